@@ -1,0 +1,40 @@
+/**
+ * The closed list of reasons a verdict may give. Every key has a sentence in each
+ * `locales/<lang>.yml` under `reasons`; a test keeps the two in step.
+ * Rules may use only these keys, so every word a reader sees has been reviewed.
+ */
+export const REASONS = [
+  'abroad-no-employer',
+  'known-compound',
+  'border-place',
+  'irregular-route',
+  'vague-job',
+  'scam-work',
+  'high-pay-no-skill',
+  'no-requirements',
+  'travel-paid',
+  'collected-by-stranger',
+  'papers-before-interview',
+  'papers-kept',
+  'secrecy',
+  'alone',
+  'urgent-trip',
+  'bounty',
+  'chat-only',
+  'telegram-contact',
+  'foreign-phone',
+  'denial',
+  'debt-or-advance',
+  'fee-on-credit',
+  'fee-before-work',
+  'loan-or-purchase',
+  'no-interview',
+  'night-venue',
+  'looks-and-photo',
+  'under-18',
+  'no-papers-needed',
+  'live-in',
+  'destination-switch',
+] as const;
+
+export type Reason = (typeof REASONS)[number];

@@ -1,0 +1,59 @@
+import type { Reason } from './reasons.ts';
+
+/** How the post should be met. `calm` never means "safe", only "nothing found". */
+export type Level = 'calm' | 'caution' | 'danger';
+
+/** Which of the two labels a lure carries. */
+export type Kind = 'trafficking' | 'money-fraud';
+
+/** Who is talking. Decided before weighing; see `speaker-role.ts`. */
+export type SpeakerRole =
+  | 'recruiting'
+  | 'warning'
+  | 'news'
+  | 'asking'
+  | 'seeking-work'
+  | 'own-story'
+  | 'joking'
+  | 'other';
+
+/** Which support card a harmed or distressed writer gets. Their post is always `calm`. */
+export type SupportCard = 'held-abroad' | 'missing-relative' | 'survivor' | 'sent-money';
+
+/** The signal families; two different ones are the least that can warn. */
+export type Family =
+  | 'offer'
+  | 'destination'
+  | 'contact'
+  | 'money'
+  | 'person'
+  | 'control'
+  | 'body-and-family'
+  | 'context';
+
+/** One signal found. `start`/`end` are UTF-16 offsets into the field of the original post. */
+export interface Hit {
+  signal: string;
+  start: number;
+  end: number;
+  /** Absent means `text`. */
+  field?: 'posterText';
+}
+
+/** What `judge()` says. Plain data: serialisable, and the same input gives the same output. */
+export interface Verdict {
+  level: Level;
+  /** Label of the strongest lure, null when the post is calm. */
+  kind: Kind | null;
+  /** 0–100; comparable within one pack version only. */
+  score: number;
+  /** Ids of the lures found, strongest first, e.g. `vi/m01-cambodia-office`. */
+  lures: string[];
+  /** Keys from the closed list in `reasons.ts`, most telling first. */
+  reasons: Reason[];
+  role: SpeakerRole;
+  support: SupportCard | null;
+  hits: Hit[];
+  /** The packs that judged, as `id@version`. */
+  packs: string[];
+}
