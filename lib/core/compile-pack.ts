@@ -1,0 +1,215 @@
+import { buildTrie } from './build-trie.ts';
+import type { CompiledLure, CompiledPacks, CompiledSignal } from './compiled-pack.ts';
+import { MARKS_POLICY } from './compiled-pack.ts';
+import { syllablesOf } from './fold-keys.ts';
+import { encodeNumbers } from './number-string.ts';
+import { PhraseError, parsePhrase } from './phrase.ts';
+import { DETECTOR_SLOTS, type PackSource } from './rule.ts';
+
+/** A fault in the rules, with the place and a sentence that says what to do. */
+export class RuleError extends Error {
+  readonly file: string;
+  readonly line: number | undefined;
+  constructor(file: string, line: number | undefined, problem: string) {
+    super(`${file}${line ? `:${line}` : ''}: ${problem}`);
+    this.file = file;
+    this.line = line;
+  }
+}
+
+/** Numbers things in the order they are first seen. */
+class Numbering {
+  readonly keys = new Map<string, number>();
+  of(key: string): number {
+    const number = this.keys.get(key) ?? this.keys.size;
+    this.keys.set(key, number);
+    return number;
+  }
+}
+
+/**
+ * Compiles packs into one automaton and small tables. Deterministic: the same sources give
+ * the same bytes.
+ * @throws RuleError at the first fault
+ */
+export function compilePacks(sources: readonly PackSource[]): CompiledPacks {
+  if (sources.length === 0)
+    throw new RuleError('rules', undefined, 'there is no pack; add rules/vi/pack.yml');
+  const signalNumber = new Map<string, number>();
+  const signals: CompiledSignal[] = [];
+  const allSignals = sources.flatMap((source) => source.signals);
+  for (const signal of allSignals) {
+    const file = signal.file ?? 'signals';
+    if (signalNumber.has(signal.id))
+      throw new RuleError(file, undefined, `signal "${signal.id}" is defined twice; rename one of them`);
+    signalNumber.set(signal.id, signals.length);
+    signals.push({
+      id: signal.id,
+      family: signal.family,
+      weight: signal.weight,
+      ...(signal.reason && { reason: signal.reason }),
+      ...(signal.speaks && { speaks: signal.speaks }),
+      ...(signal.support && { support: signal.support }),
+    });
+  }
+  const numberOf = (id: string, file: string, where: string) => {
+    const number = signalNumber.get(id);
+    if (number === undefined) {
+      throw new RuleError(
+        file,
+        undefined,
+        `${where} names the signal "${id}", which no file in signals/ defines; check the spelling`,
+      );
+    }
+    return number;
+  };
+  for (const [index, signal] of allSignals.entries()) {
+    if (signal.masks)
+      signals[index]!.masks = signal.masks.map((id) =>
+        numberOf(id, signal.file ?? 'signals', `masks of "${signal.id}"`),
+      );
+  }
+
+  const folded = new Numbering();
+  const exact = new Numbering();
+  const parts = new Numbering();
+  const slots: Record<string, number> = {};
+  const signalSlots: Record<number, number> = {};
+  const patterns = new Map<string, { part: number; policy: number; exacts: number[]; folded: number[] }>();
+  const phrases: number[] = [];
+
+  const partOfSlot = (name: string) => {
+    const part = parts.of(`<${name}>`);
+    if ((DETECTOR_SLOTS as readonly string[]).includes(name)) slots[name] = part;
+    else signalSlots[signalNumber.get(name)!] = part;
+    return part;
+  };
+  const exactNumbers = (words: readonly string[]) =>
+    words.flatMap((word) =>
+      syllablesOf(word).map((syllable) => ({
+        folded: folded.of(syllable.folded),
+        exact: exact.of(syllable.exact),
+      })),
+    );
+  const partOfWords = (sequences: string[][], policy: number) => {
+    const keys = sequences.map((sequence) => sequence.join(' ')).sort();
+    const part = parts.of(`${policy}:${keys.join('|')}`);
+    for (const sequence of sequences) {
+      const numbers = exactNumbers(sequence);
+      if (numbers.length === 0) throw new PhraseError(`"${sequence.join(' ')}" has no letters or digits`);
+      const exacts = numbers.map((number) => number.exact);
+      patterns.set(`${part}:${exacts.join(',')}`, {
+        part,
+        policy,
+        exacts,
+        folded: numbers.map((n) => n.folded),
+      });
+    }
+    return part;
+  };
+
+  for (const source of sources) {
+    const lists = wordLists(source);
+    const isSlot = (name: string) =>
+      (DETECTOR_SLOTS as readonly string[]).includes(name) || signalNumber.has(name);
+    for (const signal of source.signals) {
+      for (const { phrase, marks, line } of signal.phrases) {
+        try {
+          for (const chain of parsePhrase(phrase, lists, isSlot)) {
+            const pieces = chain.flatMap((part) => [
+              part.slot === undefined
+                ? partOfWords(part.sequences!, MARKS_POLICY[marks])
+                : partOfSlot(part.slot),
+              part.gap,
+            ]);
+            phrases.push(signalNumber.get(signal.id)!, chain.length, ...pieces);
+          }
+        } catch (error) {
+          if (error instanceof PhraseError)
+            throw new RuleError(signal.file ?? 'signals', line, error.message);
+          throw error;
+        }
+      }
+    }
+  }
+
+  const shorthands = sources.flatMap((source) =>
+    source.shorthands.map((shorthand) => {
+      const short = exactNumbers([shorthand.short]);
+      if (short.length !== 1)
+        throw new RuleError(
+          'shorthands.yml',
+          undefined,
+          `"${shorthand.short}" must be one word without digits`,
+        );
+      const reads = exactNumbers(shorthand.reads.split(' ')).map((n) => n.exact);
+      const before = (shorthand.before ?? []).flatMap((word) => exactNumbers([word]).map((n) => n.folded));
+      return [short[0]!.exact, short[0]!.folded, reads.length, ...reads, before.length, ...before];
+    }),
+  );
+
+  const ordered = [...patterns.values()];
+  const trie = buildTrie(ordered.map((pattern) => pattern.folded));
+  return {
+    format: 1,
+    packs: sources.map(({ id, version, lang }) => ({ id, version, lang })),
+    yardsticks: sources[0]!.yardsticks,
+    syllables: [...folded.keys.keys()].join(' '),
+    exacts: [...exact.keys.keys()].join(' '),
+    shorthandsCode: encodeNumbers(shorthands.flat()),
+    statesCode: encodeNumbers(trie.states),
+    patternsCode: encodeNumbers(
+      ordered.flatMap((pattern, index) => [
+        trie.ends[index]!,
+        pattern.part,
+        pattern.policy,
+        pattern.exacts.length,
+        ...pattern.exacts,
+      ]),
+    ),
+    phrasesCode: encodeNumbers(phrases),
+    partCount: parts.keys.size,
+    slots,
+    signalSlots,
+    signals,
+    lures: sources.flatMap((source) => source.lures.map((lure) => compileLure(source.id, lure, numberOf))),
+  };
+}
+
+function compileLure(
+  pack: string,
+  lure: PackSource['lures'][number],
+  numberOf: (id: string, file: string, where: string) => number,
+): CompiledLure {
+  const file = lure.file ?? 'lures';
+  const numbers = (ids: readonly string[], where: string) => ids.map((id) => numberOf(id, file, where));
+  if (lure.needs.length < 2)
+    throw new RuleError(file, undefined, 'needs must have at least two lines: one signal alone never warns');
+  return {
+    id: `${pack}/${lure.id}`,
+    title: lure.title,
+    kind: lure.kind,
+    severity: lure.severity,
+    draft: lure.state === 'draft',
+    reasons: lure.reasons,
+    needs: lure.needs.map((line) => numbers(line, 'needs')),
+    raises: numbers(lure.raises, 'raises'),
+    clears: numbers(lure.clears, 'clears'),
+    danger: lure.danger.map((line) => numbers(line, 'danger')),
+  };
+}
+
+/** Word lists of a pack, each already as word sequences. A list may use lists above it. */
+function wordLists(source: PackSource): Map<string, string[][]> {
+  const lists = new Map<string, string[][]>();
+  for (const [name, text] of Object.entries(source.words)) {
+    try {
+      lists.set(name, parsePhrase(`(${text})`, lists, () => false)[0]![0]!.sequences!);
+    } catch (error) {
+      if (error instanceof PhraseError)
+        throw new RuleError('words.yml', undefined, `list "${name}": ${error.message}`);
+      throw error;
+    }
+  }
+  return lists;
+}

@@ -1,0 +1,57 @@
+import type { Reason } from './reasons.ts';
+import type { Yardsticks } from './rule.ts';
+import type { Family, Kind, SpeakerRole, SupportCard } from './verdict.ts';
+
+/** A signal as the engine needs it. Its index in `CompiledPacks.signals` is its number. */
+export interface CompiledSignal {
+  id: string;
+  family: Family;
+  weight: number;
+  reason?: Reason;
+  speaks?: Partial<Record<SpeakerRole | 'contact', number>>;
+  support?: SupportCard;
+  masks?: number[];
+}
+
+export interface CompiledLure {
+  id: string;
+  title: string;
+  kind: Kind;
+  severity: number;
+  draft: boolean;
+  reasons: Reason[];
+  needs: number[][];
+  raises: number[];
+  clears: number[];
+  danger: number[][];
+}
+
+/**
+ * Packs made ready at build time: plain JSON, no code. Fields ending in `Code` are number
+ * strings (`number-string.ts`).
+ */
+export interface CompiledPacks {
+  format: 1;
+  packs: { id: string; version: string; lang: string }[];
+  yardsticks: Yardsticks;
+  /** Folded syllables in id order, separated by spaces. */
+  syllables: string;
+  /** Exact syllables, each written out with its marks, separated by spaces. */
+  exacts: string;
+  /** Per shorthand: exact syllable, folded id, how many exact syllables it reads as + them, how many followers + them. */
+  shorthandsCode: string;
+  /** Trie states 1… in breadth-first order, three numbers each: parent, folded syllable, fail state. */
+  statesCode: string;
+  /** Per pattern: end state, part, marks policy, length, exact syllables. */
+  patternsCode: string;
+  /** Per phrase: signal, number of parts, then part and gap for each. */
+  phrasesCode: string;
+  partCount: number;
+  /** Part of each detector slot, and of each signal used as a slot (by signal number). */
+  slots: Record<string, number>;
+  signalSlots: Record<number, number>;
+  signals: CompiledSignal[];
+  lures: CompiledLure[];
+}
+
+export const MARKS_POLICY = { auto: 0, always: 1, any: 2 } as const;

@@ -1,0 +1,258 @@
+import type { Folded } from '../folded.ts';
+import { SEP, TOKEN } from '../folded.ts';
+import { hashOf } from '../hash.ts';
+import type { Yardsticks } from '../rule.ts';
+import { isNumber, type Words } from '../words.ts';
+import {
+  OTHER_MONEY_WORDS,
+  PAY_WORDS,
+  PERIODS,
+  RANGE_WORDS,
+  SLANG_UNITS,
+  THOUSANDS,
+  UNITS,
+} from './money-words.ts';
+
+/** An amount found in a text. */
+export interface Money {
+  /** First and last word. */
+  start: number;
+  end: number;
+  /** Lower and upper bound, in VND (not yet per month). */
+  low: number;
+  high: number;
+  currency: string;
+  /** Periods in a month; 0 when none is stated (or it is a piece rate). */
+  perMonth: number;
+  /** Pay for work, some other money (fee, price, debt), or not said. */
+  use: 'pay' | 'other' | 'unknown';
+  /** Upper bound in VND per month when it is pay, else 0. */
+  monthly: number;
+}
+
+const PAY_WORD_REACH = 4;
+const LARGEST = 1e13;
+const NAM = hashOf('nam');
+
+/**
+ * Reads the money grammar of Vietnamese posts: `25-30tr`, `1tr5`, `1,5 triệu`, `500k/ngày`,
+ * `800 - 1.200 USD`, `1k5 đô`, `$900`. A dot before three digits separates thousands, a comma
+ * before one or two digits is a decimal. `text` is the original, for signs that fold away.
+ */
+export function findMoney(words: Words, folded: Folded, text: string, yardsticks: Yardsticks): Money[] {
+  let found: Money[] | null = null;
+  for (let w = 0; w < words.count; ) {
+    if (!isNumber(words, w)) {
+      w++;
+      continue;
+    }
+    const amount = readAmount(words, folded, text, w, yardsticks);
+    if (!amount) {
+      w = afterNumber(words, w);
+      continue;
+    }
+    found ??= [];
+    found.push(amount);
+    w = amount.end + 1;
+  }
+  return found ?? NONE;
+}
+
+const NONE: Money[] = [];
+const next = { word: 0 };
+
+function readAmount(
+  words: Words,
+  folded: Folded,
+  text: string,
+  at: number,
+  yardsticks: Yardsticks,
+): Money | null {
+  const first = readNumber(words, folded, at);
+  let w = next.word;
+  let unit = readUnit(words, folded, text, at, w);
+  w = next.word;
+  const low = first;
+  let high = first;
+  let lowUnit = unit;
+  if (isRange(words, w)) {
+    const second = RANGE_WORDS.has(words.hash[w]!) ? w + 1 : w;
+    if (second < words.count && isNumber(words, second)) {
+      const value = readNumber(words, folded, second);
+      const secondUnit = readUnit(words, folded, text, second, next.word);
+      if (secondUnit || unit) {
+        w = next.word;
+        high = value;
+        unit = secondUnit ?? unit;
+        lowUnit ??= unit;
+      }
+    }
+  }
+  if (!unit) return plainDong(words, folded, at, yardsticks, first);
+  let lowValue = low * worth(lowUnit!, yardsticks);
+  const highValue = high * worth(unit, yardsticks);
+  if (lowValue > highValue) lowValue = low * worth(unit, yardsticks);
+  if (highValue > LARGEST) return null;
+  const money = asMoney(words, at, w - 1, lowValue, highValue, unit.currency);
+  return unit.slang && money.use === 'unknown' && unit.currency === 'VND' ? null : money;
+}
+
+interface Unit {
+  value: number;
+  currency: string;
+  slang: boolean;
+}
+
+function worth(unit: Unit, yardsticks: Yardsticks): number {
+  return unit.currency === 'VND' ? unit.value : unit.value * (yardsticks.currencies[unit.currency] ?? 0);
+}
+
+/** `8.500.000` without a unit is money when it has thousands marks and is large. */
+function plainDong(
+  words: Words,
+  folded: Folded,
+  at: number,
+  yardsticks: Yardsticks,
+  value: number,
+): Money | null {
+  readNumber(words, folded, at);
+  if (value < 1_000_000 || value > LARGEST || next.word - at < 3 || yardsticks.meanIncome <= 0) return null;
+  return asMoney(words, at, next.word - 1, value, value, 'VND');
+}
+
+/** Number from word `at`; leaves the word behind it in `next.word`. */
+function readNumber(words: Words, folded: Folded, at: number): number {
+  let value = digits(words, folded, at);
+  let w = at + 1;
+  while (w < words.count && words.sep[w] === SEP.tight && isNumber(words, w)) {
+    const mark = words.sepMark[w];
+    const length = words.last[w]! - words.first[w]!;
+    if (mark !== 46 && mark !== 44) break;
+    if (length === 3 && value !== 0) value = value * 1000 + digits(words, folded, w);
+    else if (length <= 2) {
+      value += digits(words, folded, w) / 10 ** length;
+      w++;
+      break;
+    } else break;
+    w++;
+  }
+  next.word = w;
+  return value;
+}
+
+function afterNumber(words: Words, at: number): number {
+  let w = at + 1;
+  while (w < words.count && words.sep[w] === SEP.tight && isNumber(words, w)) w++;
+  return w;
+}
+
+function digits(words: Words, folded: Folded, w: number): number {
+  let value = 0;
+  const last = Math.min(words.last[w]!, words.first[w]! + 15);
+  for (let i = words.first[w]!; i < last; i++) value = value * 10 + folded.letters[i]! - 48;
+  return value;
+}
+
+/** Unit behind the number that ends before word `at`; leaves the word behind it in `next.word`. */
+function readUnit(words: Words, folded: Folded, text: string, number: number, at: number): Unit | null {
+  next.word = at;
+  const sign = signAt(text, words.to[at - 1]!) ?? signBefore(text, words.from[number]!);
+  if (sign) return { value: 1, currency: sign, slang: false };
+  if (at >= words.count || words.sep[at]! > SEP.clause) return null;
+  const hash = words.hash[at]!;
+  const unit = UNITS.get(hash);
+  if (unit === undefined) return null;
+  const slang = SLANG_UNITS.has(hash);
+  let w = at + 1;
+  let value = typeof unit === 'number' ? unit : 1;
+  let currency = typeof unit === 'number' ? 'VND' : unit;
+  // 1tr5, 1k5: the digits behind the unit are the next places.
+  if (typeof unit === 'number' && w < words.count && words.sep[w] === SEP.none && isNumber(words, w)) {
+    const length = words.last[w]! - words.first[w]!;
+    if (length <= 3) {
+      const whole = digits(words, folded, number);
+      value = whole > 0 ? (value * (whole + digits(words, folded, w) / 10 ** length)) / whole : value;
+      w++;
+    }
+  }
+  if (THOUSANDS.has(hash) && w < words.count && words.sep[w]! <= SEP.space) {
+    const foreign = UNITS.get(words.hash[w]!);
+    if (typeof foreign === 'string') {
+      currency = foreign;
+      w++;
+    } else if (signAt(text, words.to[w - 1]!)) currency = signAt(text, words.to[w - 1]!)!;
+  }
+  next.word = w;
+  return { value, currency, slang };
+}
+
+const SIGNS: Record<string, string> = {
+  $: 'USD',
+  '＄': 'USD',
+  '€': 'EUR',
+  '฿': 'THB',
+  '¥': 'CNY',
+  '₱': 'PHP',
+  '₫': 'VND',
+  '₩': 'KRW',
+};
+
+function signAt(text: string, offset: number): string | null {
+  const at = text.charCodeAt(offset) === 32 ? offset + 1 : offset;
+  const code = text.charCodeAt(at);
+  return code === 36 || code > 127 ? (SIGNS[text.charAt(at)] ?? null) : null;
+}
+
+function signBefore(text: string, offset: number): string | null {
+  const code = text.charCodeAt(offset - 1);
+  return code === 36 || code > 127 ? (SIGNS[text.charAt(offset - 1)] ?? null) : null;
+}
+
+function isRange(words: Words, w: number): boolean {
+  if (w >= words.count) return false;
+  if (RANGE_WORDS.has(words.hash[w]!)) return true;
+  const mark = words.sepMark[w]!;
+  return (
+    words.sep[w]! <= SEP.clause && (mark === 45 || mark === 126) && (words.flags[w]! & TOKEN.hasDigit) !== 0
+  );
+}
+
+function asMoney(
+  words: Words,
+  start: number,
+  end: number,
+  low: number,
+  high: number,
+  currency: string,
+): Money {
+  let last = end;
+  let perMonth = 0;
+  for (let w = end + 1; w < words.count && w <= end + 3 && words.sep[w]! <= SEP.clause; w++) {
+    const period = PERIODS.get(words.hash[w]!);
+    const year = words.hash[w] === NAM && words.flags[w]! & TOKEN.marked;
+    if (period !== undefined && (words.hash[w] !== NAM || year)) {
+      // "ngày 8 tiếng": the word behind a day is not its rate.
+      perMonth = period;
+      last = w;
+      break;
+    }
+    if (!(words.flags[w]! & TOKEN.hasDigit) && w > end + 1) break;
+  }
+  let use: Money['use'] = 'unknown';
+  for (let w = start - 1; w >= 0 && w >= start - PAY_WORD_REACH && words.sep[w + 1]! < SEP.sentence; w--) {
+    const hash = words.hash[w]!;
+    if (PAY_WORDS.has(hash)) {
+      use = 'pay';
+      break;
+    }
+    if (OTHER_MONEY_WORDS.has(hash)) {
+      use = 'other';
+      break;
+    }
+    if (perMonth === 0 && PERIODS.has(hash) && w >= start - 2) perMonth = PERIODS.get(hash)!;
+  }
+  if (use === 'unknown' && perMonth > 0) use = 'pay';
+  // Pay without a period: VND in millions and currencies are monthly in every ad seen.
+  const rate = perMonth || (high >= 3_000_000 ? 1 : 0);
+  return { start, end: last, low, high, currency, perMonth, use, monthly: use === 'pay' ? high * rate : 0 };
+}

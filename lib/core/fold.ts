@@ -1,0 +1,218 @@
+import {
+  CHAR_TABLE,
+  charInfo,
+  describeAstral,
+  END_OF_TEXT,
+  FLAG_MARKED,
+  FLAG_REGIONAL,
+  FLAG_SHIFT,
+  FLAG_SPECIAL,
+  FLAG_UPPER,
+  FLAG_WIDE,
+  KIND,
+  learnUnit,
+} from './fold-char.ts';
+import { Folded, SEP, TOKEN } from './folded.ts';
+import { exactHash, HASH_START, mix } from './hash.ts';
+
+const scratch = new Folded();
+
+const Y = 121;
+const I = 105;
+const U = 117;
+const Q = 113;
+
+function isVowel(code: number): boolean {
+  return code === 97 || code === 101 || code === 105 || code === 111 || code === 117 || code === 121;
+}
+
+/**
+ * First pass: what each UTF-16 unit means. The second half of a pair repeats nothing: it is
+ * marked invisible and skipped. Returns false when a character has to be written out first.
+ */
+function describeUnits(text: string, infos: Uint32Array): boolean {
+  const units = text.length;
+  let special = 0;
+  for (let i = 0; i < units; i++) {
+    const unit = text.charCodeAt(i);
+    const info = CHAR_TABLE[unit]! || learnUnit(unit);
+    infos[i] = info;
+    special |= info & FLAG_SPECIAL;
+  }
+  infos[units] = END_OF_TEXT;
+  return special === 0 || describePairs(text, infos);
+}
+
+/** Looks at surrogate pairs and at characters that stand for several, both rare. */
+function describePairs(text: string, infos: Uint32Array): boolean {
+  for (let i = 0; i < text.length; i++) {
+    if ((infos[i]! & 15) === KIND.surrogate) {
+      const codePoint = text.codePointAt(i)!;
+      infos[i] = codePoint > 0xffff ? describeAstral(codePoint) : KIND.invisible;
+    }
+    if ((infos[i]! & 15) === KIND.expands) return false;
+  }
+  return true;
+}
+
+/**
+ * Folds a text into comparable tokens, each with its place in the original.
+ *
+ * A Vietnamese word is letters + vowel marks + one tone. Folding keeps these three apart:
+ * `hoà` and `hòa` become the letters h-o-a with the tone *grave on the syllable*, so tone
+ * placement cannot matter; NFD, full-width, styled and upper-case letters become the same
+ * letters; zero-width characters vanish; `y` at the end of `lý`, `kỹ`, `quý` reads as `i`.
+ * Linear in the length of the text; never throws.
+ *
+ * @returns scratch memory, valid until the next call. Pass `out` to keep it.
+ */
+export function fold(text: string, out: Folded = scratch): Folded {
+  const units = text.length;
+  out.reserve(units);
+  if (!describeUnits(text, out.infos)) return foldExpanded(text, out);
+  const { infos, letters, marks, at } = out;
+  let n = 0;
+  let tokens = 0;
+  let i = 0;
+  while (i < units) {
+    // Between tokens: remember what separates them.
+    let separator: number = SEP.none;
+    let separatorMark = 0;
+    let info = infos[i]!;
+    while ((info & 15) > KIND.digit && i < units) {
+      const kind = info & 15;
+      if (kind === KIND.mark) {
+        const code = (info >> 4) & 255;
+        if (code) separatorMark = code;
+        if (separator < SEP.tight) separator = SEP.tight;
+        else if (separator === SEP.space) separator = SEP.clause;
+      } else if (kind === KIND.space) {
+        if (separator === SEP.tight) separator = isSentenceEnd(separatorMark) ? SEP.sentence : SEP.clause;
+        else if (separator < SEP.space) separator = SEP.space;
+      } else if (kind === KIND.newline) separator = SEP.line;
+      i += info & FLAG_WIDE ? 2 : 1;
+      info = infos[i]!;
+    }
+    if (i >= units) break;
+
+    // Within a token.
+    const start = n;
+    out.from[tokens] = i;
+    let end = i;
+    let h = HASH_START;
+    let hBefore = h;
+    let x = HASH_START;
+    let xBefore = x;
+    let tone = 0;
+    let any = 0;
+    let all = -1;
+    let doubled = 0;
+    let code = 0;
+    const firstInfo = info;
+    for (let kind = info & 15; kind <= KIND.invisible; kind = info & 15) {
+      const width = info & FLAG_WIDE ? 2 : 1;
+      if (kind <= KIND.digit) {
+        if ((info | any) & FLAG_REGIONAL && flagEnds(info, any, n - start)) break;
+        const letter = (info >> 4) & 255;
+        if (letter === code) doubled = TOKEN.doubled;
+        code = letter;
+        const mod = (info >> 12) & 7;
+        letters[n] = code;
+        marks[n] = (info >> 12) & 63;
+        at[n] = i;
+        n++;
+        hBefore = h;
+        h = mix(h, code);
+        xBefore = x;
+        x = mix(x, code | (mod << 8));
+        any |= info;
+        all &= info;
+        const letterTone = (info >> 15) & 7;
+        if (letterTone) tone = letterTone;
+        end = i + width;
+      } else if (kind === KIND.combining) {
+        const mod = (info >> 12) & 7;
+        if (mod) {
+          marks[n - 1] = (marks[n - 1]! & 56) | mod;
+          x = mix(xBefore, code | (mod << 8));
+        } else {
+          tone = (info >> 15) & 7;
+          marks[n - 1] = (marks[n - 1]! & 7) | (tone << 3);
+        }
+        any |= FLAG_MARKED;
+        end = i + 1;
+      }
+      i += width;
+      info = infos[i]!;
+    }
+    if (code === Y && n - start >= 2 && endsLikeI(letters, start, n)) {
+      letters[n - 1] = I;
+      h = mix(hBefore, I);
+      x = mix(xBefore, I | ((marks[n - 1]! & 7) << 8));
+    }
+    let flags = ((any >> FLAG_SHIFT) & 255) | doubled;
+    if (firstInfo & FLAG_UPPER)
+      flags |= all & FLAG_UPPER && n - start > 1 ? TOKEN.allCaps | TOKEN.capital : TOKEN.capital;
+    out.first[tokens] = start;
+    out.last[tokens] = n;
+    out.to[tokens] = end;
+    out.tone[tokens] = tone;
+    out.flags[tokens] = flags;
+    out.sep[tokens] = separator;
+    out.sepMark[tokens] = separatorMark;
+    out.hash[tokens] = h;
+    out.exact[tokens] = exactHash(x, tone);
+    tokens++;
+  }
+  out.letterCount = n;
+  out.tokenCount = tokens;
+  return out;
+}
+
+/** `y` after a consonant, or after `qu`, sounds and is often written as `i`: lý/lí, quý/quí. */
+function endsLikeI(letters: Uint8Array, start: number, end: number): boolean {
+  const before = letters[end - 2]!;
+  return !isVowel(before) || (before === U && end - start >= 3 && letters[end - 3] === Q);
+}
+
+/** Flag emoji are pairs of letters: a third one, or an ordinary letter, starts a new token. */
+function flagEnds(info: number, before: number, length: number): boolean {
+  if (length === 0) return false;
+  if ((info & FLAG_REGIONAL) !== (before & FLAG_REGIONAL)) return true;
+  return length >= 2;
+}
+
+function isSentenceEnd(mark: number): boolean {
+  return mark === 46 || mark === 33 || mark === 63;
+}
+
+/** Folds a text with characters that stand for several (㎏, ½, ﬁ): write them out, fold, map back. */
+function foldExpanded(text: string, out: Folded): Folded {
+  const pieces: string[] = [];
+  const origin: number[] = [];
+  let at = 0;
+  for (const char of text) {
+    const piece = (charInfo(char) & 15) === KIND.expands ? writtenOut(char) : char;
+    pieces.push(piece);
+    for (let i = 0; i < piece.length; i++) origin.push(piece === char ? at + i : at);
+    at += char.length;
+  }
+  origin.push(at);
+  fold(pieces.join(''), out);
+  for (let i = 0; i < out.letterCount; i++) out.at[i] = origin[out.at[i]!]!;
+  for (let t = 0; t < out.tokenCount; t++) {
+    // A token may end inside an expansion: then it ends where the written-out character ends.
+    let end = out.to[t]!;
+    const lastUnit = end - 1;
+    while (end < origin.length - 1 && origin[end] === origin[lastUnit]) end++;
+    out.from[t] = origin[out.from[t]!]!;
+    out.to[t] = origin[end]!;
+  }
+  return out;
+}
+
+/** Spelled-out form of a compatibility character, without anything that would expand again. */
+function writtenOut(char: string): string {
+  const parts = [...char.normalize('NFKC')].filter((part) => (charInfo(part) & 15) !== KIND.expands);
+  return parts.join('') || ' ';
+}

@@ -1,0 +1,123 @@
+import type { Folded } from './folded.ts';
+import { SEP, TOKEN } from './folded.ts';
+import { exactHash, HASH_START, mix } from './hash.ts';
+import { markLines } from './line-marks.ts';
+import { join, pushToken, readShorthand, undouble, unleet } from './repair.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { Words } from './words.ts';
+
+const scratch = new Words();
+
+/** Longest Vietnamese syllable is 7 letters (nghiêng); a longer token may be several run together. */
+const LONG_TOKEN = 13;
+const HASH_SIGN = 35;
+const MAX_RUN_LETTERS = 48;
+
+/** Punctuation that people put inside a word to hide it. A slash or an @ has other uses. */
+const JOINABLE = new Set([...'.-_*\'"~|,+=^:;!()[]'].map((mark) => mark.charCodeAt(0)).concat(0));
+
+/**
+ * Turns folded tokens into words: looks each up in the vocabulary, splits `20tr`, puts
+ * `v.iệc`, `c a m` and `#vieclamcampuchia` back together, undoes `c4m` and `lươnggg`, and
+ * reads shorthands. A repair counts only if it yields a syllable the packs know, so ordinary
+ * text passes through unchanged. Linear: every token is tried in at most one run.
+ *
+ * @returns scratch memory, valid until the next call.
+ */
+export function readWords(folded: Folded, vocabulary: Vocabulary, words: Words = scratch): Words {
+  words.count = 0;
+  const count = folded.tokenCount;
+  words.reserve(count * 2 + 16);
+  let foreign = 0;
+  for (let t = 0; t < count; t++) foreign |= folded.flags[t]!;
+  const honestForeign = (foreign & TOKEN.foreign) !== 0;
+
+  for (let t = 0; t < count; ) {
+    const runEnd = endOfRun(folded, t);
+    if (runEnd > t + 1 && join(folded, t, runEnd, vocabulary, words)) {
+      t = runEnd;
+      continue;
+    }
+    readToken(folded, t, vocabulary, words, honestForeign);
+    t++;
+  }
+  markLines(words);
+  return words;
+}
+
+function readToken(
+  folded: Folded,
+  t: number,
+  vocabulary: Vocabulary,
+  words: Words,
+  honestForeign: boolean,
+): void {
+  const flags = folded.flags[t]!;
+  const first = folded.first[t]!;
+  const last = folded.last[t]!;
+  if ((flags & (TOKEN.hasDigit | TOKEN.hasLetter)) === (TOKEN.hasDigit | TOKEN.hasLetter)) {
+    if (!unleet(folded, t, vocabulary, words)) splitDigits(folded, t, vocabulary, words);
+    return;
+  }
+  // A word written wholly in look-alikes is a disguise, unless the text really is in that script.
+  const unreadable = honestForeign && (flags & (TOKEN.lookalike | TOKEN.latin)) === TOKEN.lookalike;
+  const id = unreadable ? -1 : vocabulary.idOf(folded.hash[t]!, folded.letters, first, last);
+  if (id < 0 && !unreadable && flags & TOKEN.hasLetter) {
+    if (flags & TOKEN.doubled && undouble(folded, t, vocabulary, words)) return;
+    const long = last - first >= LONG_TOKEN || (folded.sepMark[t] === HASH_SIGN && last - first > 4);
+    if (long && join(folded, t, t + 1, vocabulary, words)) return;
+  }
+  if (id >= 0 && vocabulary.isShorthand[id] && readShorthand(folded, t, vocabulary, words)) return;
+  pushToken(folded, t, id, words);
+}
+
+/** `20tr5` → 20, tr, 5. */
+function splitDigits(folded: Folded, t: number, vocabulary: Vocabulary, words: Words): void {
+  const { letters, marks } = folded;
+  const end = folded.last[t]!;
+  words.reserve(words.count + end - folded.first[t]! + folded.tokenCount * 2);
+  for (let a = folded.first[t]!; a < end; ) {
+    const digit = letters[a]! < 58;
+    let b = a;
+    let h = HASH_START;
+    let x = HASH_START;
+    let tone = 0;
+    while (b < end && letters[b]! < 58 === digit) {
+      h = mix(h, letters[b]!);
+      x = mix(x, letters[b]! | ((marks[b]! & 7) << 8));
+      tone = marks[b]! >> 3 || tone;
+      b++;
+    }
+    const w = words.count++;
+    words.id[w] = vocabulary.idOf(h, letters, a, b);
+    words.hash[w] = h;
+    words.exact[w] = exactHash(x, tone);
+    words.from[w] = folded.at[a]!;
+    words.to[w] = b < end ? folded.at[b]! : folded.to[t]!;
+    words.first[w] = a;
+    words.last[w] = b;
+    words.sep[w] = a === folded.first[t] ? folded.sep[t]! : SEP.none;
+    words.sepMark[w] = a === folded.first[t] ? folded.sepMark[t]! : 0;
+    words.flags[w] = digit ? TOKEN.hasDigit : (folded.flags[t]! & ~TOKEN.hasDigit) | TOKEN.hasLetter;
+    a = b;
+  }
+}
+
+/**
+ * End (exclusive) of the run of tokens that could be one disguised word: `v.iệc`, `c-a-m`,
+ * `v i ệ c`. Returns t + 1 when there is nothing to join.
+ */
+function endOfRun(folded: Folded, t: number): number {
+  const { flags, first, last, sep, sepMark } = folded;
+  const single = last[t]! - first[t]! === 1;
+  let end = t + 1;
+  while (end < folded.tokenCount && last[end]! - first[t]! <= MAX_RUN_LETTERS) {
+    if ((flags[end]! & TOKEN.hasLetter) === 0 || (flags[end - 1]! & TOKEN.hasLetter) === 0) break;
+    const tight = sep[end] === SEP.tight && JOINABLE.has(sepMark[end]!);
+    const spelled =
+      single && last[end]! - first[end]! === 1 && sep[end]! <= SEP.clause && sep[end]! > SEP.none;
+    if (!tight && !spelled) break;
+    end++;
+  }
+  return end;
+}

@@ -1,0 +1,45 @@
+import type { SpeakerRole } from './verdict.ts';
+
+/** Points for each reading of who is speaking; signals give them (`speaks` in signals/context.yml). */
+export type RolePoints = Record<SpeakerRole | 'contact', number>;
+
+export function noPoints(): RolePoints {
+  return {
+    recruiting: 0,
+    warning: 0,
+    news: 0,
+    asking: 0,
+    'seeking-work': 0,
+    'own-story': 0,
+    joking: 0,
+    other: 0,
+    contact: 0,
+  };
+}
+
+/** From here on a reading is taken seriously, and from here on nothing outweighs it. */
+const CLEAR = 3;
+const BEYOND_DOUBT = 5;
+const SHORT_TEXT = 45;
+
+/**
+ * Decides who is talking, before anything is weighed.
+ *
+ * A warning that quotes a lure in full scores high as *recruiting* too, so the two are not
+ * simply compared: the voice of police and press ("đối tượng", "thủ đoạn", "khởi tố") is
+ * something a recruiter does not imitate, and beyond a few points it decides. A recruiter who
+ * opens with "cảnh báo lừa đảo, bên mình uy tín" stays below that line.
+ */
+export function speakerRole(points: RolePoints, wordCount: number): SpeakerRole {
+  const recruiting = points.recruiting + (points.contact > 0 ? 1 : 0);
+  const ownStory = points['own-story'];
+  if (ownStory >= CLEAR && (ownStory >= BEYOND_DOUBT || ownStory >= recruiting)) return 'own-story';
+  if (points.asking >= CLEAR) return 'asking';
+  const outside = points.warning + points.news;
+  if (outside >= BEYOND_DOUBT || (outside >= CLEAR && outside > recruiting)) {
+    return points.news > points.warning ? 'news' : 'warning';
+  }
+  if (points['seeking-work'] >= CLEAR && points['seeking-work'] > points.recruiting) return 'seeking-work';
+  if (points.joking >= CLEAR && points.contact === 0 && wordCount <= SHORT_TEXT) return 'joking';
+  return recruiting > 0 ? 'recruiting' : 'other';
+}

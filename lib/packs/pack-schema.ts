@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { REASONS } from '../core/reasons.ts';
+
+/** Schemas of the rule files. Used at build time and by editors (as JSON Schema), never shipped. */
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and hyphens, like "office-decoy"');
+const reason = z.enum(REASONS, { error: 'is not in the closed list of lib/core/reasons.ts' });
+const date = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date as YYYY-MM-DD')
+  .meta({ description: 'YYYY-MM-DD' });
+const wholePost = z.string().trim().min(1, 'is empty; paste a whole post');
+
+const marks = z.enum(['always', 'auto', 'any']).meta({
+  description:
+    'always: never match without diacritics; auto: only where the writer uses none; any: everywhere',
+});
+const phrase = z.union([z.string().min(1), z.strictObject({ phrase: z.string().min(1), marks })]);
+
+const role = z.enum([
+  'recruiting',
+  'warning',
+  'news',
+  'asking',
+  'seeking-work',
+  'own-story',
+  'joking',
+  'other',
+  'contact',
+]);
+const family = z.enum([
+  'offer',
+  'destination',
+  'contact',
+  'money',
+  'person',
+  'control',
+  'body-and-family',
+  'context',
+]);
+
+const signal = z.strictObject({
+  says: z
+    .string()
+    .min(5, 'say in a few English words what the signal is')
+    .meta({ description: 'What it means, in English' }),
+  weight: z.number().min(0).max(5).default(1),
+  reason: reason.optional(),
+  marks: marks.default('auto'),
+  phrases: z.array(phrase).default([]),
+  speaks: z.partialRecord(role, z.number().min(-5).max(5)).optional(),
+  support: z.enum(['held-abroad', 'missing-relative', 'survivor', 'sent-money']).optional(),
+  masks: z.array(id).optional(),
+});
+
+/** `rules/<lang>/signals/<family>.yml` */
+export const signalFileSchema = z.strictObject({
+  family,
+  signals: z.record(id, signal),
+});
+
+const line = z.string().min(1);
+
+/** `rules/<lang>/lures/<id>.yml` */
+export const lureFileSchema = z.strictObject({
+  title: z.strictObject({ vi: z.string().min(3), en: z.string().min(3) }),
+  scheme: z
+    .string()
+    .regex(/^M\d\d$/, 'name the scheme of the fact base, like M01')
+    .optional(),
+  kind: z.enum(['trafficking', 'money-fraud']),
+  severity: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]),
+  state: z.enum(['draft', 'trusted']),
+  since: date,
+  sources: z.array(z.string().min(3)).min(1, 'name at least one source: a report, a law, a date'),
+  reasons: z.array(reason).min(1, 'name at least one reason a reader would understand'),
+  needs: z.array(line).min(2, 'needs at least two lines: one signal alone never warns'),
+  raises: z.array(id).default([]),
+  clears: z.array(id).default([]),
+  danger: z.array(line).default([]),
+  catches: z.array(wholePost).min(3, 'add whole posts until there are three it must catch'),
+  ignores: z
+    .array(wholePost)
+    .min(3, 'add whole posts until there are three it must ignore: its innocent twins'),
+  misses: z.array(wholePost).default([]),
+});
+
+/** `rules/<lang>/pack.yml` */
+export const packFileSchema = z.strictObject({
+  id,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'write a version like 1.2.0'),
+  lang: z.string().min(2),
+  title: z.string().min(3),
+  yardsticks: z.strictObject({
+    meanIncome: z.number().positive(),
+    year: z.number().int().min(2026),
+    currencies: z.record(z.string(), z.number().positive()),
+    sources: z.array(z.string()).min(1),
+  }),
+});
+
+/** `rules/<lang>/words.yml`: word lists by name. */
+export const wordsFileSchema = z.record(id, z.string().min(1));
+
+/** `rules/<lang>/shorthands.yml` */
+export const shorthandsFileSchema = z.array(
+  z.strictObject({
+    short: z.string().min(1),
+    reads: z.string().min(1),
+    before: z.array(z.string()).optional(),
+  }),
+);
+
+/** `rules/<lang>/ordinary-posts/*.yml`: posts nothing may warn on. */
+export const ordinaryFileSchema = z.array(wholePost);

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { compilePacks } from '../lib/core/compile-pack.ts';
+import { loadPacks } from '../lib/core/load-packs.ts';
+import type { Packs } from '../lib/core/packs.ts';
+import type { RuleFile } from '../lib/packs/parse-yaml.ts';
+import { type PackFolder, readPack } from '../lib/packs/read-pack.ts';
+
+/** Project root, so that commands work from any folder. */
+export const ROOT = join(import.meta.dirname, '..');
+
+/** All files below a folder of the project, sorted, with paths relative to the root. */
+export function filesBelow(folder: string, root = ROOT): RuleFile[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => ({ path: relative(root, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }));
+}
+
+/** Every pack folder under rules/ (a folder with a pack.yml). */
+export function packFolders(root = ROOT): PackFolder[] {
+  return readdirSync(join(root, 'rules'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'schema')
+    .map((entry) => entry.name)
+    .sort()
+    .map((name) => readPack(filesBelow(join('rules', name), root)));
+}
+
+/** The rules of this working tree, compiled and loaded. */
+export function loadRules(root = ROOT): Packs {
+  return loadPacks(compilePacks(packFolders(root).map((folder) => folder.source)));
+}
