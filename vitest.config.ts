@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { rulesPlugin } from './build/rules-plugin.ts';
+import { yamlPlugin } from './build/yaml-plugin.ts';
+
+const TESTS = '**/*.test.{ts,tsx}';
 
 export default defineConfig({
+  plugins: [yamlPlugin(), rulesPlugin()],
   test: {
     projects: [
       {
@@ -8,8 +14,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['lib/**/*.test.ts', 'rules/**/*.test.ts', 'scripts/**/*.test.ts', 'modules/**/*.test.ts', 'locales/**/*.test.ts'],
-          exclude: ['lib/sites/**', 'lib/ui/**'],
+          include: ['lib', 'rules', 'scripts', 'build', 'locales'].map((folder) => `${folder}/${TESTS}`),
+          exclude: ['lib/sites/**', 'lib/ui/**', 'lib/browser/**'],
         },
       },
       {
@@ -17,8 +23,13 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
-          include: ['lib/sites/**/*.test.{ts,tsx}', 'lib/ui/**/*.test.{ts,tsx}'],
+          include: [`lib/sites/${TESTS}`, `lib/ui/${TESTS}`],
         },
+      },
+      {
+        extends: true,
+        plugins: [await WxtVitest()],
+        test: { name: 'browser', environment: 'node', include: [`lib/browser/${TESTS}`] },
       },
     ],
   },

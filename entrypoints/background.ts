@@ -1,0 +1,12 @@
+import { defineBackground } from '#imports';
+import { listen } from '../lib/browser/messenger.ts';
+import { openReport } from '../lib/browser/open-report.ts';
+import { silencePost } from '../lib/browser/silence-post.ts';
+
+/** The worker sleeps most of the time and keeps nothing in memory. What it does, in full: */
+export default defineBackground(() => {
+  listen({
+    'open-report': openReport,
+    'silence-post': silencePost,
+  });
+});

@@ -1,0 +1,50 @@
+import { defineContentScript } from '#imports';
+import { listen } from '../lib/browser/messenger.ts';
+import { readFeed } from '../lib/browser/read-feed.ts';
+import { readSettings, watchSettings } from '../lib/browser/settings.ts';
+import { readSilenced } from '../lib/browser/silenced.ts';
+import { SITES, siteOf } from '../lib/sites/sites.ts';
+import type { Findings } from '../lib/ui/popup/findings.ts';
+
+export default defineContentScript({
+  matches: SITES.flatMap((site) =>
+    [...site.hosts, ...site.unsupportedHosts].map((host) => `https://${host}/*`),
+  ),
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  async main() {
+    const site = siteOf(location.href);
+    if (!site) return;
+    let findings: Findings = {
+      health: { state: 'loading', site: site.id, surface: null, posts: 0, rung: 0 },
+      posts: [],
+    };
+    let run = new AbortController();
+    listen({ 'get-findings': () => findings });
+
+    // Not WXT's own context: a page can end that one by replaying its event.
+    const start = async () => {
+      run.abort();
+      run = new AbortController();
+      const { signal } = run;
+      const [settings, silenced] = await Promise.all([readSettings(), readSilenced()]);
+      if (signal.aborted) return;
+      findings = { health: { ...findings.health, state: 'off', posts: 0 }, posts: [] };
+      if (!settings.sites[site.id]) return;
+      const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
+      const keys = new Set(silenced.map((post) => post.key));
+      readFeed({
+        site,
+        settings,
+        silenced: keys,
+        mode,
+        signal,
+        onFindings: (now) => {
+          findings = now;
+        },
+      });
+    };
+    watchSettings(() => void start());
+    await start();
+  },
+});

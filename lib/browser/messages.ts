@@ -1,0 +1,29 @@
+import type { ReportDraft } from '../reporting/report-draft.ts';
+import type { Findings } from '../ui/popup/findings.ts';
+
+/**
+ * Every message of the extension: who may send it, who answers, what it carries.
+ *
+ *   page     our popup, settings and report pages
+ *   content  our content script in a site's page; the part an attacker would take over first
+ *
+ * Settings and silenced posts are read from storage directly; they need no message.
+ */
+export interface Messages {
+  /** page → content script of a tab. The page itself knows best, so nothing is kept or goes stale. */
+  'get-findings': { data: null; reply: Findings };
+  /** content → background. Keeps the draft on the device and opens the report page on it. */
+  'open-report': { data: ReportDraft; reply: null };
+  /** content → background. One writer, so that two tabs cannot overwrite each other. */
+  'silence-post': { data: { key: string; site: string; silent: boolean }; reply: null };
+}
+
+export type MessageType = keyof Messages;
+export type Sender = 'page' | 'content';
+
+/** Who may send which message; anything else is refused. */
+export const ALLOWED_SENDER: Record<MessageType, Sender> = {
+  'get-findings': 'page',
+  'open-report': 'content',
+  'silence-post': 'content',
+};

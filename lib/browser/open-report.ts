@@ -1,0 +1,21 @@
+import { type Browser, browser } from '#imports';
+import { parseDraft } from '../reporting/parse-draft.ts';
+import type { ReportDraft } from '../reporting/report-draft.ts';
+import { keepDraft } from './drafts.ts';
+
+/**
+ * Keeps a draft and opens the report page on it, beside the tab it came from.
+ *
+ * @throws when the draft is malformed: the content script is not trusted more than the page it stands in
+ */
+export async function openReport(draft: ReportDraft, sender?: Browser.runtime.MessageSender): Promise<null> {
+  const checked = parseDraft(draft);
+  if (!checked) throw new Error('The draft could not be read');
+  await keepDraft(checked);
+  const index = sender?.tab?.index;
+  await browser.tabs.create({ url: reportUrl(checked.id), ...(index !== undefined && { index: index + 1 }) });
+  return null;
+}
+
+/** Address of the report page, on one draft or on the list. The id is in the hash: it is never sent anywhere. */
+export const reportUrl = (id = '') => `${browser.runtime.getURL('/report.html')}${id && `#${id}`}`;

@@ -1,0 +1,117 @@
+import { contactsIn } from '../core/contacts-in.ts';
+import { judge } from '../core/judge.ts';
+import { linesFor } from '../hotlines/hotlines-for.ts';
+import { bundledPacks } from '../packs/bundled.ts';
+import { bundledHotlines } from '../packs/bundled-hotlines.ts';
+import { makeDraft } from '../reporting/report-draft.ts';
+import type { SiteDescription } from '../sites/define-site.ts';
+import type { ReadPost } from '../sites/read-post.ts';
+import { watchPosts } from '../sites/watch-posts.ts';
+import { MESSAGES } from '../ui/messages.ts';
+import type { Findings } from '../ui/popup/findings.ts';
+import { pointsAbroad } from '../ui/popup/points-abroad.ts';
+import { languageOf, type Settings } from '../ui/settings/settings-shape.ts';
+import { createTranslate } from '../ui/translate.ts';
+import { detectTheme } from '../ui/warning/detect-theme.ts';
+import type { RootMode } from '../ui/warning/warning-host.ts';
+import { createWarnings } from '../ui/warning/warnings.ts';
+import { send } from './messenger.ts';
+
+export interface FeedOptions {
+  site: SiteDescription;
+  settings: Settings;
+  /** Keys of the posts the reader said they know. */
+  silenced: ReadonlySet<string>;
+  mode: RootMode;
+  signal: AbortSignal;
+  /** Told again whenever something changed. */
+  onFindings(findings: Findings): void;
+}
+
+/** The newest verdicts of a page; a feed can be scrolled for hours. */
+const MOST_REMEMBERED = 2_000;
+
+/** Reads the posts of this page, judges them and warns, until `signal` aborts. */
+export function readFeed({ site, settings, silenced, mode, signal, onFindings }: FeedOptions): void {
+  const packs = bundledPacks();
+  const t = createTranslate(MESSAGES, languageOf(settings.language, navigator.languages));
+  const found = new Map<string, Findings['posts'][number]>();
+  const findings: Findings = {
+    health: { state: 'loading', site: site.id, surface: null, posts: 0, rung: 0 },
+    posts: [],
+  };
+  const tell = () => onFindings({ ...findings, posts: [...found.values()] });
+
+  const warnings = createWarnings({
+    document,
+    mode,
+    t,
+    signal,
+    fontSize: settings.fontSize,
+    theme: () => (settings.theme === 'auto' ? pageTheme(site) : settings.theme),
+    hotlinesFor: (verdict) =>
+      linesFor(
+        {
+          level: verdict.level,
+          kind: verdict.kind,
+          support: verdict.support,
+          abroad: pointsAbroad(verdict),
+          whereabouts: settings.whereabouts,
+        },
+        bundledHotlines,
+        t.lang === 'vi' ? 'vi' : 'en',
+      ),
+    reasonOf: (signalId) => packs.signals[packs.signalNumber.get(signalId) ?? -1]?.reason,
+    onReport: (post, verdict) => {
+      const contacts = contactsIn(post.text, packs);
+      send(
+        'open-report',
+        makeDraft({ id: crypto.randomUUID(), now: new Date(), url: location.href, post, verdict, contacts }),
+      ).catch(complain);
+    },
+    onDismiss: (post) => silence(post, true),
+    onUndo: (post) => silence(post, false),
+  });
+
+  watchPosts({
+    document,
+    site,
+    signal,
+    ignore: (node) => warnings.owns(node),
+    onPosts(posts) {
+      for (const post of posts) {
+        const verdict = judge(post, packs);
+        remember({ key: post.key, level: verdict.level, kind: verdict.kind });
+        warnings.show(post, verdict, { dismissed: silenced.has(post.key) });
+      }
+      warnings.check();
+      tell();
+    },
+    onGone(posts) {
+      for (const post of posts) warnings.remove(post.key, post.container);
+    },
+    onHealth(health) {
+      findings.health = health;
+      tell();
+    },
+  });
+
+  function remember(post: Findings['posts'][number]) {
+    found.delete(post.key);
+    found.set(post.key, post);
+    if (found.size > MOST_REMEMBERED) found.delete(found.keys().next().value!);
+  }
+}
+
+function pageTheme(site: SiteDescription) {
+  return detectTheme(document, site.dark.class);
+}
+
+function silence(post: ReadPost, silent: boolean): void {
+  send('silence-post', { key: post.key, site: post.site, silent }).catch(complain);
+}
+
+/** The worker did not answer: full storage, or the extension was updated while the page stayed open. */
+function complain(error: unknown): void {
+  console.warn('Việc Thật:', error);
+}

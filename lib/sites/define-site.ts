@@ -1,0 +1,122 @@
+/**
+ * A site is described as data: selectors and words here, algorithms in code. So a volunteer can mend a
+ * selector without reading the code, and a description can never run anything.
+ *
+ * Every list of selectors is a ladder of rungs, best first: the first rung that yields something wins,
+ * and its index is recorded, because a page read from a low rung is a page about to break.
+ */
+export type Rungs = readonly string[];
+
+/** How a surface is read. The names stand for algorithms in `find-posts.ts`. */
+export type Strategy = 'posts' | 'photo-viewer' | 'reel' | 'main-text' | 'never';
+
+export interface SurfaceDescription {
+  id: string;
+  /** Path patterns, see `match-path.ts`. The first surface that matches is the surface of the page. */
+  paths: readonly string[];
+  strategy: Strategy;
+  /** Where posts may stand. Nothing outside is read; where the page has no region of the first rung, all of it is. */
+  scope: Rungs;
+  defaultOn: boolean;
+  /** True when the address names the one post this page is about. */
+  permalink?: boolean;
+  /** True when a page without posts is worth a warning; false for settings, menus and the like. */
+  expectsPosts?: boolean;
+}
+
+export interface PostDescription {
+  strategy: 'messageAnchoredWalk';
+  /** Elements holding what the author wrote, and nothing else. */
+  message: Rungs;
+  /** A post also holds one of these (outside comments), so the walk up from the message ends there. */
+  containerHas: Rungs;
+  /** The walk up also ends at one of these. */
+  containerIs: Rungs;
+  /** Lists of posts, for pages whose messages carry no mark. */
+  containerList: Rungs;
+  /** Menu buttons a post has exactly one of. The last resort. */
+  menu: Rungs;
+  /** How many levels the walk climbs at most. */
+  maxUp: number;
+  /** Signs that an element with an author is a post and not a suggestion or a composer. */
+  action: Rungs;
+  /** Elements that hold the author's name. */
+  name: Rungs;
+  /** The author's link inside a name element, or inside the post when there is none. */
+  authorLink: Rungs;
+  /** Headings a name may stand in when no name element is marked. */
+  heading: Rungs;
+  permalink: Rungs;
+  /** Links to a picture or video. They name the post only in its header, or when it has no words. */
+  mediaLink: Rungs;
+  /** Query parameters that carry meaning in a link; all others are tracking and dropped. */
+  linkParams: readonly string[];
+  /** Runs of text when the message carries no mark. */
+  run: Rungs;
+  /** Places where a run is not what the author wrote. */
+  notRun: Rungs;
+  /** Dropped while reading a message: hidden decoys, buttons, icons. */
+  dropInText: Rungs;
+  clip: 'ellipsisBeforeButton';
+  imageAlt: ImageAltDescription;
+  /** Emptied wrappers of a virtual list. */
+  placeholder: Rungs;
+  /** Posts embedded in a post, read as units of their own. */
+  nested: Rungs;
+  /** Where the site opens one post above the page; its copy is whole, the one behind may be clipped. */
+  dialog: Rungs;
+}
+
+export interface ImageAltDescription {
+  strategy: 'quotedAfterCue';
+  /** Pictures (not emoji) whose machine description may hold the words on a poster. */
+  image: Rungs;
+  /** Pictures opened large: their own description counts even without a cue. */
+  viewer: Rungs;
+  /** Words after which the poster's words follow. */
+  cues: readonly string[];
+  /** How a machine description without readable words begins; such a text is thrown away. */
+  boilerplate: readonly string[];
+}
+
+export interface CommentDescription {
+  root: Rungs;
+  text: Rungs;
+  /** A link only comments have, the comment's own address first. */
+  link: Rungs;
+  /** How the label of a comment begins, per language. */
+  labels: readonly string[];
+}
+
+export interface HealthDescription {
+  /** What a loaded page of this site always has many of. */
+  evidence: Rungs;
+  minEvidence: number;
+  /** The part of the page posts stand in. */
+  main: Rungs;
+  /** Sentences by which the site itself says that there is nothing to show. */
+  emptyWords: readonly string[];
+  /** A form that asks to log in. */
+  login: Rungs;
+  /** Marks of an older or other renderer that is not read. */
+  unsupported: Rungs;
+}
+
+export interface SiteDescription {
+  id: string;
+  version: number;
+  hosts: readonly string[];
+  /** Hosts of the same site that are known and not read: a stale tab gets a word, not silence. */
+  unsupportedHosts: readonly string[];
+  authPaths: readonly string[];
+  surfaces: readonly SurfaceDescription[];
+  /** Nothing inside these is ever read: private chats, navigation, what the reader is typing. */
+  deny: Rungs;
+  /** The walk up never passes these. */
+  stops: Rungs;
+  post: PostDescription;
+  comment: CommentDescription;
+  anchor: { mode: 'inlineBeforeMessage'; fallback: 'topLayer' | 'none' };
+  dark: { class: string; on: 'html' };
+  health: HealthDescription;
+}

@@ -1,0 +1,185 @@
+import { cleanRuns, findRun } from './find-run.ts';
+import { all, commentAround, isDenied, isHidden, type Look, outermost } from './look.ts';
+import { readAuthor } from './read-author.ts';
+import { walkUp } from './walk-up.ts';
+
+/** One post found in the page, not yet read. */
+export interface FoundPost {
+  container: Element;
+  /** Where the author's words stand, in page order; the second and later ones are shared posts. */
+  messages: Element[];
+  /** Index of the rung that found it, 0 is best. */
+  rung: number;
+  /** True when it stands inside another post. */
+  inside: boolean;
+}
+
+/**
+ * Finds the posts under `root`, reading no text of anything else. Each way of finding is tried only for
+ * what the better ways left: marked messages, marked names, entries of lists, rows of buttons, menus.
+ */
+export function findPosts(look: Look, root: Element): FoundPost[] {
+  if (look.surface.strategy === 'main-text') return findMainText(look, root);
+  const finder = new Finder(look, root);
+  finder.byMessage();
+  if (look.surface.strategy === 'reel') finder.byVideo();
+  finder.byName();
+  finder.byList();
+  finder.byButtons();
+  finder.byMenu();
+  return finder.done();
+}
+
+/** Finds only posts whose message is marked, for places where nothing weaker may be trusted. */
+export function findMarkedPosts(look: Look, root: Element): FoundPost[] {
+  const finder = new Finder(look, root);
+  finder.byMessage();
+  return finder.done();
+}
+
+class Finder {
+  readonly #look: Look;
+  readonly #root: Element;
+  readonly #found = new Map<Element, FoundPost>();
+  /** Everything around a found post. */
+  readonly #around = new Set<Element>();
+
+  constructor(look: Look, root: Element) {
+    this.#look = look;
+    this.#root = root;
+  }
+
+  byMessage(): void {
+    const { compiled, site } = this.#look;
+    const rungs = compiled.rungs(site.post.message);
+    for (const message of outermost(this.#candidates(compiled.any(site.post.message)))) {
+      const walk = walkUp(this.#look, message);
+      const container = walk?.container ?? message.parentElement ?? message;
+      const rung = Math.max(
+        0,
+        rungs.findIndex((selector) => message.matches(selector)),
+      );
+      const known = this.#found.get(container);
+      if (known) known.messages.push(message);
+      else this.#add(container, [message], rung);
+    }
+  }
+
+  /** A post without a marked message: a picture, or words the site stopped marking. */
+  byName(): void {
+    const { compiled, site } = this.#look;
+    for (const name of this.#candidates(compiled.any(site.post.name))) {
+      if (this.#isKnown(name)) continue;
+      const walk = walkUp(this.#look, name);
+      if (walk?.certain) this.#addUnmarked(walk.container, 0);
+    }
+  }
+
+  byList(): void {
+    const { compiled, site } = this.#look;
+    for (const selector of compiled.rungs(site.post.containerList)) {
+      for (const entry of this.#candidates(selector)) {
+        if (!this.#isKnown(entry) && this.#isPost(entry)) this.#addUnmarked(entry, 3);
+      }
+    }
+  }
+
+  /** The row of buttons under a post, for pages that mark nothing else. */
+  byButtons(): void {
+    const { compiled, site } = this.#look;
+    const comment = compiled.any(site.comment.root);
+    for (const button of this.#candidates(compiled.any(site.post.containerHas))) {
+      if (this.#isKnown(button) || button.closest(comment)) continue;
+      this.#climb(button, site.post.containerHas, this.#look.surface.strategy === 'photo-viewer' ? 0 : 2);
+    }
+  }
+
+  byMenu(): void {
+    const { compiled, site } = this.#look;
+    for (const menu of this.#candidates(compiled.any(site.post.menu))) {
+      if (!this.#isKnown(menu)) this.#climb(menu, site.post.menu, 4);
+    }
+  }
+
+  byVideo(): void {
+    for (const video of this.#candidates('video, [data-video-id]')) {
+      if (!this.#isKnown(video)) this.#climb(video, ['video'], 0);
+    }
+  }
+
+  done(): FoundPost[] {
+    const posts = [...this.#found.values()];
+    for (const post of posts) post.inside = hasAncestorIn(post.container, this.#found);
+    return posts;
+  }
+
+  /** Climbs from a part of a post until the rest is there too; gives up where a second such part begins. */
+  #climb(start: Element, oneOf: readonly string[], rung: number): void {
+    const { compiled, site } = this.#look;
+    const stops = compiled.any(site.stops);
+    let element: Element | null = start.parentElement;
+    for (let up = 0; element && up < site.post.maxUp; up++, element = element.parentElement) {
+      const stop = element.matches(stops);
+      if (oneOf.some((selector) => this.#own(element!, selector) > 1)) return;
+      if (this.#around.has(element)) return;
+      const run = findRun(this.#look, element);
+      if (run && readAuthor(this.#look, element, run).author !== '') {
+        if (!element.matches('body')) this.#add(element, [run], rung);
+        return;
+      }
+      if (stop) return;
+    }
+  }
+
+  #own(element: Element, selector: string): number {
+    const comment = this.#look.compiled.any(this.#look.site.comment.root);
+    return [...element.querySelectorAll(selector)].filter((each) => !each.closest(comment)).length;
+  }
+
+  #addUnmarked(container: Element, rung: number): void {
+    const run = findRun(this.#look, container);
+    this.#add(container, run ? [run] : [], run ? Math.max(rung, 2) : rung);
+  }
+
+  #add(container: Element, messages: Element[], rung: number): void {
+    this.#found.set(container, { container, messages, rung, inside: false });
+    let at = container.parentElement;
+    for (; at && !this.#around.has(at); at = at.parentElement) this.#around.add(at);
+  }
+
+  #candidates(selector: string): Element[] {
+    return all(this.#root, selector).filter(
+      (each) => !isDenied(this.#look, each) && !commentAround(this.#look, each) && !isHidden(each),
+    );
+  }
+
+  /** Inside a found post, or around one. */
+  #isKnown(element: Element): boolean {
+    for (const known of this.#found.keys())
+      if (known.contains(element) || element.contains(known)) return true;
+    return false;
+  }
+
+  #isPost(entry: Element): boolean {
+    const { compiled, site } = this.#look;
+    if (entry.querySelector(compiled.any(site.post.action)) === null) {
+      const links = entry.querySelectorAll(compiled.any(site.post.permalink));
+      if (links.length === 0 || !entry.matches('[role="article"], [aria-posinset]')) return false;
+    }
+    return readAuthor(this.#look, entry, null).author !== '';
+  }
+}
+
+/** A listing (a job, something for sale): the page itself is the post. */
+function findMainText(look: Look, root: Element): FoundPost[] {
+  const heading = all(root, 'h1').find((each) => !isDenied(look, each) && !isHidden(each));
+  const container = heading?.closest('[role="dialog"], [role="main"]') ?? heading?.parentElement;
+  if (!heading || !container) return [];
+  const runs = cleanRuns(look, container).filter((run) => (run.textContent?.length ?? 0) >= 40);
+  return [{ container, messages: [heading, ...runs], rung: 0, inside: false }];
+}
+
+function hasAncestorIn(element: Element, set: { has(element: Element): boolean }): boolean {
+  for (let at = element.parentElement; at; at = at.parentElement) if (set.has(at)) return true;
+  return false;
+}

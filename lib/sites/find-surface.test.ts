@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { facebook } from './facebook/site.ts';
+import { findPlace } from './find-surface.ts';
+import { matchPath } from './match-path.ts';
+import { siteOf } from './sites.ts';
+
+const at = (href: string) => findPlace(facebook, href);
+
+describe('findPlace', () => {
+  it.each([
+    ['https://www.facebook.com/', 'feed'],
+    ['https://www.facebook.com/?sk=h_chr', 'feed'],
+    ['https://web.facebook.com/home.php', 'feed'],
+    ['https://www.facebook.com/search/posts?q=viec', 'feed'],
+    ['https://www.facebook.com/search/posts/?q=viec', 'feed'],
+    ['https://www.facebook.com/groups/123', 'group'],
+    ['https://www.facebook.com/groups/feed/', 'group'],
+    ['https://www.facebook.com/groups/123/posts/456/', 'permalink'],
+    ['https://www.facebook.com/groups/123/permalink/456/?__cft__[0]=x', 'permalink'],
+    ['https://www.facebook.com/ten.trang/posts/pfbid02abc', 'permalink'],
+    ['https://www.facebook.com/permalink.php?story_fbid=1&id=2', 'permalink'],
+    ['https://www.facebook.com/photo/?fbid=1&set=pcb.2', 'photo'],
+    ['https://www.facebook.com/photo.php?fbid=1', 'photo'],
+    ['https://www.facebook.com/reel/123', 'reel'],
+    ['https://www.facebook.com/watch/?v=1', 'reel'],
+    ['https://www.facebook.com/ten.trang/videos/123', 'reel'],
+    ['https://www.facebook.com/marketplace/item/9/', 'listing'],
+    ['https://www.facebook.com/ten.trang', 'page'],
+    ['https://www.facebook.com/ten.trang/posts/', 'page'],
+    ['https://www.facebook.com/profile.php?id=1', 'page'],
+  ])('%s is %s', (href, surface) => {
+    expect(at(href)).toMatchObject({ readable: true, surface: { id: surface } });
+  });
+
+  it.each([
+    ['https://www.facebook.com/messages/t/1', 'off'],
+    ['https://www.facebook.com/messages', 'off'],
+    ['https://www.facebook.com/login/?next=x', 'auth'],
+    ['https://www.facebook.com/checkpoint/1/', 'auth'],
+    ['https://m.facebook.com/', 'unsupported'],
+    ['https://mbasic.facebook.com/groups/1', 'unsupported'],
+    ['https://www.messenger.com/t/1', 'unsupported'],
+  ])('%s is not read: %s', (href, why) => {
+    expect(at(href)).toMatchObject({ readable: false, why });
+  });
+
+  it('never reads private chats, whatever is chosen', () => {
+    const place = findPlace(facebook, 'https://www.facebook.com/messages/t/1', {
+      enabled: { messages: true },
+    });
+    expect(place).toMatchObject({ readable: false, why: 'off' });
+  });
+
+  it('knows its own hosts and no look-alikes', () => {
+    expect(at('https://www.facebook.com.evil.example/')).toBeNull();
+    expect(at('no address')).toBeNull();
+    expect(siteOf('https://m.facebook.com/x')?.id).toBe('facebook');
+    expect(siteOf('https://facebook.com.evil.example/')).toBeNull();
+    expect(siteOf('about:blank')).toBeNull();
+  });
+});
+
+describe('matchPath', () => {
+  it.each([
+    ['/', '/', true],
+    ['/', '/a', false],
+    ['/a/*', '/a/b', true],
+    ['/a/*', '/a/b/c', false],
+    ['/a/*', '/a', false],
+    ['/a/**', '/a', true],
+    ['/a/**', '/a/b/c', true],
+    ['/**?id', '/x?id=1', true],
+    ['/**?id', '/x?other=1', false],
+  ])('%s on %s: %s', (pattern, path, match) => {
+    expect(matchPath(pattern, new URL(path, 'https://example.com'))).toBe(match);
+  });
+});

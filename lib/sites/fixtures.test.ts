@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readHealth } from './read-health.ts';
+import type { ReadPost } from './read-post.ts';
+import { readPosts } from './read-posts.ts';
+import { SITES } from './sites.ts';
+
+interface ExpectedPost {
+  author: string;
+  text: string;
+  posterText?: string;
+  link?: string | null;
+  /** Compared only where the fixture names it. */
+  authorLink?: string | null;
+  partial?: boolean;
+  kind?: string;
+}
+
+interface Expected {
+  about: string;
+  url: string;
+  surface: string | null;
+  health: string;
+  comments?: boolean;
+  visibleMs?: number;
+  scrolls?: number;
+  posts: ExpectedPost[];
+}
+
+for (const site of SITES) {
+  describe(`pages of ${site.id}`, () => {
+    const folder = join(import.meta.dirname, site.id);
+    const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+
+    it('has pages to read', () => expect(pages.length).toBeGreaterThan(0));
+
+    for (const page of pages) {
+      const expected = expectedFor(folder, page);
+      it(`${page}: ${expected.about}`, () => {
+        const { url, comments = false, visibleMs = 0, scrolls = 0 } = expected;
+        const document = new DOMParser().parseFromString(
+          readFileSync(join(folder, page), 'utf8'),
+          'text/html',
+        );
+        const before = document.documentElement.outerHTML;
+        const options = { location: { href: url }, surfaceOptions: { comments }, visibleMs, scrolls };
+        const posts = readPosts(document, site, options);
+        expect(posts.map((post, index) => plain(post, expected.posts[index]))).toEqual(
+          expected.posts.map(withDefaults),
+        );
+        expect(readHealth(document, site, options)).toMatchObject({
+          state: expected.health,
+          surface: expected.surface,
+        });
+        expect(document.documentElement.outerHTML, 'the page was changed by reading it').toBe(before);
+      });
+    }
+  });
+}
+
+function expectedFor(folder: string, page: string): Expected {
+  const file = join(folder, page.replace(/\.html$/u, '.expected.json'));
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new Error(
+      `${page} has no readable expectation. Write ${file} with about, url, surface, health and posts; docs/sites.md shows one.`,
+      { cause },
+    );
+  }
+}
+
+function plain(post: ReadPost, wanted?: ExpectedPost): ExpectedPost {
+  const { author, text, posterText, link, partial, kind, authorLink } = post;
+  return {
+    author,
+    text,
+    posterText,
+    link,
+    partial,
+    kind,
+    ...(wanted && 'authorLink' in wanted && { authorLink }),
+  };
+}
+
+function withDefaults(post: ExpectedPost): ExpectedPost {
+  return { posterText: '', link: null, partial: false, kind: 'post', ...post };
+}

@@ -1,0 +1,111 @@
+import type { SiteDescription } from './define-site.ts';
+import { type FoundPost, findMarkedPosts, findPosts } from './find-posts.ts';
+import { findPlace, type SurfaceOptions } from './find-surface.ts';
+import { LOW_RUNG } from './health.ts';
+import { all, isDenied, type Look, lookAt, outermost, precedes } from './look.ts';
+import { preferDialog } from './prefer-dialog.ts';
+import { readComments } from './read-comments.ts';
+import { readFound } from './read-found.ts';
+import type { ReadPost } from './read-post.ts';
+
+export interface ReadOptions {
+  /** The page's address; `document.location` will do. */
+  location: { href: string };
+  surfaceOptions?: SurfaceOptions;
+}
+
+/** What was found while reading, for the health of the site. */
+export interface PageRead {
+  posts: ReadPost[];
+  /** Posts found, read or not. */
+  found: number;
+  /** Posts whose message was there and held no words. */
+  textless: number;
+  /** Worst rung that was needed, 0 is best, and how many posts needed a low one. */
+  rung: number;
+  lowRung: number;
+}
+
+/**
+ * Reads every post under `root` once, in page order. Only looks: nothing in the page is changed, clicked or
+ * kept. Returns an empty list where nothing may be read, and never throws, whatever the page does.
+ */
+export function readPosts(root: Document | Element, site: SiteDescription, options: ReadOptions): ReadPost[] {
+  return readPage(root, site, options).posts;
+}
+
+/** Like `readPosts`, with what the health check needs to know. */
+export function readPage(root: Document | Element, site: SiteDescription, options: ReadOptions): PageRead {
+  const { location, surfaceOptions = {} } = options;
+  const read: PageRead = { posts: [], found: 0, textless: 0, rung: 0, lowRung: 0 };
+  const place = findPlace(site, location.href, surfaceOptions);
+  if (!place?.readable) return read;
+  try {
+    const document = root.nodeType === 9 ? (root as Document) : (root as Element).ownerDocument;
+    const top = root.nodeType === 9 ? (root as Document).documentElement : (root as Element);
+    const look = lookAt(site, place.surface, document, location.href, surfaceOptions);
+    const found = findIn(look, top);
+    for (const each of found) tally(read, each, readOne(look, each, found));
+    if (surfaceOptions.comments) {
+      for (const scope of scopesIn(look, top)) read.posts.push(...readComments(look, scope));
+    }
+    read.posts = preferDialog(look, read.posts).sort(inPageOrder);
+  } catch {
+    // A page may replace any function we call. What was read so far is still true.
+  }
+  return read;
+}
+
+/** Finds the posts under `root` that may be read on this surface. */
+export function findIn(look: Look, root: Element): FoundPost[] {
+  const found = scopesIn(look, root).flatMap((scope) => findPosts(look, scope));
+  const whole = root === look.document.documentElement || root === look.document.body;
+  // Some layouts keep posts outside the regions they announce; only what is marked as a message counts there.
+  return found.length === 0 && whole ? findMarkedPosts(look, root) : found;
+}
+
+/** Reads one found post; a post that cannot be read is no post, and does not hide the others. */
+export function readOne(look: Look, found: FoundPost, among: readonly FoundPost[]): ReadPost[] {
+  try {
+    const parts = among.map((each) => each.container);
+    return readFound(look, found, parts);
+  } catch {
+    return [];
+  }
+}
+
+/** Adds one found post to the tally of a page. */
+function tally(read: PageRead, found: FoundPost, posts: ReadPost[]): void {
+  read.found += 1;
+  if (posts.length === 0 && found.messages.length > 0) read.textless += 1;
+  if (posts.length > 0) read.rung = Math.max(read.rung, found.rung);
+  if (posts.length > 0 && found.rung >= LOW_RUNG) read.lowRung += 1;
+  read.posts.push(...posts);
+}
+
+/** Parts of posts that belong to no post found so far, from one query over the page. */
+export function findMissed(look: Look, isKnown: (part: Element) => boolean): Element[] {
+  const { message, name, containerHas, containerList, menu } = look.site.post;
+  const selector = [message, name, containerHas, containerList, menu]
+    .map((list) => look.compiled.any(list))
+    .join(', ');
+  const comment = look.compiled.any(look.site.comment.root);
+  return [...look.document.querySelectorAll(selector)].filter(
+    (part) => part.firstChild !== null && !isKnown(part) && !part.closest(comment) && !isDenied(look, part),
+  );
+}
+
+/** The parts of `root` in which posts may stand. */
+export function scopesIn(look: Look, root: Element): Element[] {
+  if (isDenied(look, root)) return [];
+  const [main = ':not(*)'] = look.compiled.rungs(look.surface.scope);
+  if (!look.document.querySelector(main)) return [root];
+  const scope = look.compiled.any(look.surface.scope);
+  if (root.closest(scope)) return [root];
+  return outermost(all(root, scope)).filter((each) => !isDenied(look, each));
+}
+
+function inPageOrder(a: ReadPost, b: ReadPost): number {
+  if (a.anchor === b.anchor) return 0;
+  return precedes(a.anchor, b.anchor) ? -1 : 1;
+}

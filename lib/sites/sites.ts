@@ -1,0 +1,19 @@
+import type { SiteDescription } from './define-site.ts';
+import { facebook } from './facebook/site.ts';
+
+/** Every site that is read. The one place where a new site is named. */
+export const SITES: readonly SiteDescription[] = [facebook];
+
+/** The site an address belongs to, also when it is a host that is known and not read. */
+export function siteOf(href: string): SiteDescription | null {
+  const host = hostOf(href);
+  return SITES.find((site) => site.hosts.includes(host) || site.unsupportedHosts.includes(host)) ?? null;
+}
+
+function hostOf(href: string): string {
+  try {
+    return new URL(href).hostname;
+  } catch {
+    return '';
+  }
+}

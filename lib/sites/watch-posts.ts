@@ -1,0 +1,226 @@
+import type { SiteDescription } from './define-site.ts';
+import { DirtyRoots, outermostPost } from './dirty-roots.ts';
+import type { FoundPost } from './find-posts.ts';
+import { findPlace, type SurfaceOptions } from './find-surface.ts';
+import { HealthTracker } from './health-tracker.ts';
+import { LivePosts } from './live-posts.ts';
+import { type Look, lookAt } from './look.ts';
+import { isInDialog, isShadow } from './prefer-dialog.ts';
+import { readComments } from './read-comments.ts';
+import type { Health, ReadPost } from './read-post.ts';
+import { findIn, findMissed, readOne, scopesIn } from './read-posts.ts';
+import { watchLocation } from './watch-location.ts';
+import { whenIdle } from './when-idle.ts';
+
+export interface WatchOptions {
+  document: Document;
+  site: SiteDescription;
+  /** Where the page is; `document.location` unless given. Read again and again, so hand over a live object. */
+  location?: { href: string };
+  surfaceOptions?: SurfaceOptions;
+  /** Ends the watch. */
+  signal: AbortSignal;
+  /** Our own elements in the page; what happens to them is not news. */
+  ignore?(node: Node): boolean;
+  /** Posts that are new or changed. One whose `anchor` was handed over before replaces the earlier one. */
+  onPosts(posts: ReadPost[]): void;
+  /**
+   * Posts that left the page or may no longer be read; called before `onPosts` of the same moment. Know them
+   * by `anchor`: the object may be a later reading than the one handed over.
+   */
+  onGone(posts: ReadPost[]): void;
+  onHealth(health: Health): void;
+}
+
+export interface Watch {
+  /** Reads with other choices from now on. */
+  setSurfaceOptions(options: SurfaceOptions): void;
+  /** Looks at the whole page again. */
+  rescan(): void;
+}
+
+/** After changes the whole page is looked at once more, this long later, in milliseconds, for posts that slipped by. */
+const SWEEP_MS = 2_500;
+
+/**
+ * Reads posts as they come into the page, until `signal` aborts. One observer collects what changed; reading
+ * happens when the page is idle, in slices of a few milliseconds, and everything of a slice is read before
+ * anything is handed over, so that the caller may write to the page. Never throws and never changes the page.
+ */
+export function watchPosts(options: WatchOptions): Watch {
+  const { document, site, signal, ignore = () => false } = options;
+  const window = document.defaultView!;
+  const location = options.location ?? document.location;
+  const dirty = new DirtyRoots();
+  const live = new LivePosts();
+  const homes = new WeakMap<Element, Element>();
+  const known = new WeakSet<Element>();
+  /** Where posts stand that were handed over. */
+  const told = new WeakSet<Element>();
+  /** Posts left out because a dialog shows a better copy. */
+  const behind = new Set<Element>();
+  let queue: { found: FoundPost; among: FoundPost[] }[] = [];
+  let surfaceOptions = options.surfaceOptions ?? {};
+  let look: Look | null = null;
+  let sweepTimer: number | null = null;
+  let started = false;
+
+  const isKnown = (element: Element) => known.has(element);
+  const href = () => location.href;
+  const health = new HealthTracker(document, site, surfaceOptions, href, options.onHealth);
+
+  /** Decides anew what may be read at this address. */
+  const settle = () => {
+    const place = findPlace(site, href(), surfaceOptions);
+    look = place?.readable ? lookAt(site, place.surface, document, href(), surfaceOptions) : null;
+    queue = [];
+    behind.clear();
+    dirty.clear();
+    health.restart(surfaceOptions);
+    if (look) rescan();
+    else {
+      const gone = live.sweep(() => true).filter((post) => told.delete(post.anchor));
+      if (gone.length > 0) options.onGone(gone);
+      health.soon();
+    }
+  };
+
+  const rescan = () => {
+    dirty.all();
+    if (!document.hidden) loop.ask();
+  };
+
+  const turn = (hasTime: () => boolean): boolean => {
+    checkLocation();
+    if (!look || document.hidden || signal.aborted) return false;
+    const fresh: ReadPost[] = [];
+    const gone: ReadPost[] = [];
+    try {
+      find(look, hasTime, fresh, gone);
+      read(look, hasTime, fresh, gone);
+    } catch {
+      // The page may do anything to itself while it is read; the next change gives another try.
+      queue = [];
+    }
+    if (dirty.removed || gone.length > 0) {
+      dirty.removed = false;
+      gone.push(...live.sweep((post) => !post.anchor.isConnected || !post.container.isConnected));
+    }
+    deliver(look, fresh, gone);
+    return dirty.size > 0 || queue.length > 0;
+  };
+
+  const find = (look: Look, hasTime: () => boolean, fresh: ReadPost[], gone: ReadPost[]) => {
+    const message = look.compiled.any(site.post.message);
+    do {
+      const everything = dirty.everything;
+      dirty.everything = false;
+      const root = everything ? document.documentElement : dirty.next(isKnown, message);
+      if (!root) return;
+      const found = findIn(look, root);
+      for (const each of found) queue.push({ found: each, among: found });
+      const left = everything
+        ? (home: Element) => !found.some((each) => each.container === home)
+        : (home: Element) => home === root && !found.some((each) => each.container === root);
+      gone.push(...live.sweep((post) => post.kind !== 'comment' && left(homes.get(post.anchor) ?? root)));
+      if (surfaceOptions.comments) {
+        for (const scope of scopesIn(look, root)) {
+          for (const comment of readComments(look, scope))
+            if (live.take(comment) !== 'same') fresh.push(comment);
+        }
+      }
+    } while (hasTime());
+  };
+
+  const read = (look: Look, hasTime: () => boolean, fresh: ReadPost[], gone: ReadPost[]) => {
+    for (let next = queue.shift(); next; next = hasTime() ? queue.shift() : undefined) {
+      const { found, among } = next;
+      const { container } = found;
+      if (!container.isConnected) continue;
+      const posts = readOne(look, found, among);
+      health.read(found, posts);
+      known.add(container);
+      const anchors = new Set(posts.map((post) => post.anchor));
+      gone.push(...live.sweep((post) => homes.get(post.anchor) === container && !anchors.has(post.anchor)));
+      for (const post of posts) {
+        homes.set(post.anchor, container);
+        if (live.take(post) !== 'same') fresh.push(post);
+      }
+    }
+  };
+
+  const deliver = (look: Look, fresh: ReadPost[], gone: ReadPost[]) => {
+    const front = [...live].filter((post) => isInDialog(look, post));
+    const isBehind = (post: ReadPost) =>
+      front.length > 0 && !front.includes(post) && front.some((each) => isShadow(post, each));
+    if (gone.length > 0) {
+      // Behind a dialog that closes stand the copies that were left out.
+      for (const container of behind) dirty.add(container);
+      behind.clear();
+    }
+    const hidden = live.sweep(isBehind);
+    for (const post of hidden) behind.add(homes.get(post.anchor) ?? post.container);
+    const left = [...gone, ...hidden].filter((post) => told.delete(post.anchor));
+    const posts = fresh.filter((post) => live.has(post.anchor));
+    for (const post of posts) told.add(post.anchor);
+    if (left.length > 0) options.onGone(left);
+    if (posts.length > 0) options.onPosts(posts);
+    health.soon();
+  };
+
+  const sweepLater = () => {
+    sweepTimer ??= window.setTimeout(() => {
+      sweepTimer = null;
+      if (!look) return;
+      if (live.size === 0) dirty.all();
+      else
+        for (const each of findMissed(look, (part) => outermostPost(part, isKnown) !== null)) dirty.add(each);
+      if (dirty.size > 0) loop.ask();
+    }, SWEEP_MS);
+  };
+
+  const loop = whenIdle(window, turn);
+  const observer = new window.MutationObserver((records) => {
+    checkLocation();
+    if (!look) return;
+    dirty.note(records, ignore);
+    if (dirty.size > 0 || dirty.removed) loop.ask();
+    if (records.some((record) => record.addedNodes.length > 0)) sweepLater();
+  });
+  const checkLocation = watchLocation(window, href, signal, settle);
+
+  const setVisible = () => {
+    health.setVisible(!document.hidden);
+    if (document.hidden) {
+      observer.disconnect();
+      loop.stop();
+      return;
+    }
+    // Text that a site puts into a node it keeps (a recycled entry, "see more") comes as characterData only.
+    observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+    if (started) rescan();
+    else settle();
+    started = true;
+    checkLocation();
+  };
+
+  const stop = () => {
+    observer.disconnect();
+    loop.stop();
+    health.stop();
+    if (sweepTimer !== null) window.clearTimeout(sweepTimer);
+  };
+
+  if (signal.aborted) return { setSurfaceOptions: () => {}, rescan: () => {} };
+  signal.addEventListener('abort', stop, { once: true });
+  document.addEventListener('visibilitychange', setVisible, { signal });
+  document.addEventListener('scroll', () => health.scrolled(), { signal, capture: true, passive: true });
+  setVisible();
+  return {
+    rescan,
+    setSurfaceOptions: (chosen) => {
+      surfaceOptions = chosen;
+      settle();
+    },
+  };
+}

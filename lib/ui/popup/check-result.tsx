@@ -1,0 +1,62 @@
+import type { Verdict } from '../../core/verdict.ts';
+import type { HelpLine } from '../controls/help-line.ts';
+import { HelpLines } from '../controls/help-lines.tsx';
+import { Icon } from '../controls/icons.tsx';
+import type { Translate } from '../translate.ts';
+import { warningView } from '../warning/warning-view.ts';
+import { WordsFound } from '../warning/words-found.tsx';
+
+interface Props {
+  t: Translate;
+  text: string;
+  verdict: Verdict;
+  lines: HelpLine[];
+  onCopy(text: string): void;
+}
+
+/** The verdict on a pasted text, in the words of the warning. A calm one never says "safe". */
+export function CheckResult({ t, text, verdict, lines, onCopy }: Props) {
+  const view = warningView(verdict, { text }, lines, t);
+  if (!view) return <p class="note">{t('popup.check.calm')}</p>;
+  return (
+    <div class="note tight" data-level={view.look}>
+      <div class="verdict">
+        <Icon name={view.look} />
+        <h3>{view.title}</h3>
+      </div>
+      <p>{view.lead}</p>
+      {view.reasons.length > 0 && (
+        <ul class="tight" aria-label={t('popup.check.reasons')}>
+          {view.reasons.map((reason) => (
+            <li key={reason.key}>
+              {reason.sentence}
+              <WordsFound quotes={reason.quotes} most={2} t={t} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {view.reasons.every((reason) => reason.quotes.length === 0) && (
+        <WordsFound quotes={view.otherQuotes} most={4} t={t} />
+      )}
+      {view.steps.length > 0 && (
+        <ol class="tight">
+          {view.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      )}
+      {view.note && <p class="hint">{view.note}</p>}
+      {view.action && (
+        <p>
+          <strong>{view.action}</strong>
+        </p>
+      )}
+      {view.helpLines.length > 0 && (
+        <>
+          <h4 class="vt-hidden">{t('popup.check.help')}</h4>
+          <HelpLines lines={view.helpLines} t={t} onCopy={onCopy} />
+        </>
+      )}
+    </div>
+  );
+}

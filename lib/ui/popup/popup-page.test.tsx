@@ -1,0 +1,117 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Verdict } from '../../core/verdict.ts';
+import type { HealthState } from '../../sites/read-post.ts';
+import { realWords } from '../page/real-words.ts';
+import { drawn } from '../page/test-page.ts';
+import { PopupPage, type PopupProps } from './popup-page.tsx';
+
+const calm: Verdict = {
+  level: 'calm',
+  kind: null,
+  score: 0,
+  lures: [],
+  reasons: [],
+  role: 'other',
+  support: null,
+  hits: [],
+  packs: ['vi@1'],
+};
+const danger: Verdict = { ...calm, level: 'danger', kind: 'trafficking', reasons: ['travel-paid'] };
+const t = realWords('vi');
+
+function draw(changes: Partial<PopupProps> = {}) {
+  const props: PopupProps = {
+    t,
+    findings: null,
+    sites: [{ id: 'facebook', on: true }],
+    judge: () => calm,
+    hotlines: [],
+    whereabouts: { inside: true },
+    draftCount: 3,
+    onSite: vi.fn(async () => {}),
+    onLanguage: vi.fn(async () => {}),
+    onSettings: vi.fn(),
+    onDrafts: vi.fn(),
+    ...changes,
+  };
+  return drawn(<PopupPage {...props} />);
+}
+const findings = (state: HealthState, posts: NonNullable<PopupProps['findings']>['posts'] = []) => ({
+  health: { state, site: 'facebook', surface: null, posts: posts.length, rung: 0 },
+  posts,
+});
+
+describe('this page', () => {
+  it.each(['ok', 'degraded', 'empty', 'loading', 'auth', 'unsupported', 'off', 'drift'] as const)(
+    'says in words how it stands: %s',
+    async (state) => {
+      const said = (await draw({ findings: findings(state) })).text();
+      expect(t.has(`popup.health.${state}`)).toBe(true);
+      expect(said).toContain(t(`popup.health.${state}`));
+    },
+  );
+
+  it('tells asking from not reading', async () => {
+    expect((await draw({ findings: undefined })).text()).toContain(t('popup.health.asking'));
+    expect((await draw({ findings: null })).text()).toContain(t('popup.health.none'));
+  });
+
+  it('counts the posts by level', async () => {
+    const posts = [
+      { key: 'a', level: 'danger', kind: 'trafficking' },
+      { key: 'b', level: 'calm', kind: null },
+      { key: 'c', level: 'calm', kind: null },
+    ] as const;
+    const { root } = await draw({ findings: findings('ok', [...posts]) });
+    const counts = [...root.querySelectorAll('.counts li')].map((item) => item.textContent);
+    expect(counts.map((text) => Number.parseInt(text ?? '', 10))).toEqual([1, 0, 2]);
+  });
+
+  it('switches a site, and says when that could not be kept', async () => {
+    const onSite = vi.fn(() => Promise.reject(new Error('full')));
+    const { press, root } = await draw({ onSite });
+    await press(t('popup.site', { site: 'Facebook' }));
+    expect(onSite).toHaveBeenCalledWith('facebook', false);
+    await vi.waitFor(() => expect(root.textContent).toContain(t('page.not-saved')));
+  });
+});
+
+describe('a pasted text', () => {
+  const check = async (verdict: Verdict, text = 'Bao xe đi') => {
+    const judge = vi.fn(() => verdict);
+    const page = await draw({ judge });
+    await page.type(page.control(t('popup.check.label')), text);
+    await page.press(t('popup.check.button'));
+    return { ...page, judge };
+  };
+
+  it('is met with reasons and one next action', async () => {
+    const { text, judge } = await check(danger);
+    expect(judge).toHaveBeenCalledWith('Bao xe đi');
+    for (const key of [
+      'warning.title.danger.trafficking',
+      'reasons.travel-paid.sentence',
+      'warning.action.danger.trafficking',
+    ]) {
+      expect(text()).toContain(t(key));
+    }
+  });
+
+  it('is never called safe', async () => {
+    const { text } = await check(calm);
+    expect(text()).toContain(t('popup.check.calm'));
+    expect(text()).not.toMatch(/an toàn/i);
+  });
+
+  it('by someone in distress gets the support card', async () => {
+    const { text } = await check({ ...calm, support: 'missing-relative' });
+    expect(text()).toContain(t('warning.support.missing-relative.title'));
+  });
+
+  it('that is empty is asked for, not judged', async () => {
+    const { text, judge, control } = await check(danger, '   ');
+    expect(judge).not.toHaveBeenCalled();
+    expect(text()).toContain(t('popup.check.empty'));
+    expect(control(t('popup.check.label')).getAttribute('aria-invalid')).toBe('true');
+  });
+});

@@ -1,0 +1,88 @@
+import type { Verdict } from '../../core/verdict.ts';
+import { firstScreen } from '../../hotlines/first-screen.ts';
+import type { Hotline, HotlineLang } from '../../hotlines/hotline.ts';
+import { linesFor } from '../../hotlines/hotlines-for.ts';
+import type { Whereabouts } from '../../hotlines/whereabouts.ts';
+import { Brand } from '../page/brand.tsx';
+import { useNotice } from '../page/use-notice.tsx';
+import type { Translate } from '../translate.ts';
+import type { Findings } from './findings.ts';
+import { FirstLines } from './first-lines.tsx';
+import { PageStatus } from './page-status.tsx';
+import { pointsAbroad } from './points-abroad.ts';
+import { TextCheck } from './text-check.tsx';
+
+/** A site whose posts may be read, as a switch. */
+export interface SiteChoice {
+  /** Named in the words under `site.<id>`. */
+  id: string;
+  on: boolean;
+}
+
+export interface PopupProps {
+  t: Translate;
+  /** Undefined while the page is being asked, null when we do not read it. */
+  findings: Findings | null | undefined;
+  sites: SiteChoice[];
+  /** Judges pasted text. */
+  judge(text: string): Verdict;
+  /** Every help line of the packs; what fits the reader is chosen here. */
+  hotlines: readonly Hotline[];
+  whereabouts: Whereabouts;
+  draftCount: number;
+  /** Rejects when it could not be stored. */
+  onSite(id: string, on: boolean): Promise<void>;
+  /** Switches to the other language. Rejects when it could not be stored. */
+  onLanguage(): Promise<void>;
+  onSettings(): void;
+  onDrafts(): void;
+}
+
+/** What opens from the toolbar: this page, a text to look at, who can help. */
+export function PopupPage(props: PopupProps) {
+  const { t, hotlines, whereabouts } = props;
+  const lang = t.lang as HotlineLang;
+  const { say, notice } = useNotice();
+  const stored = (change: Promise<void>) => change.catch(() => say(t('page.not-saved')));
+  return (
+    <div class="page popup">
+      <header class="bar">
+        <Brand name={t('page.name')} />
+        <button
+          type="button"
+          class="link-button"
+          lang={t.lang === 'vi' ? 'en' : 'vi'}
+          onClick={() => stored(props.onLanguage())}
+        >
+          {t('popup.language')}
+        </button>
+      </header>
+      <main class="stack">
+        <PageStatus
+          t={t}
+          findings={props.findings}
+          sites={props.sites}
+          onSite={(id, on) => stored(props.onSite(id, on))}
+        />
+        <FirstLines t={t} lines={firstScreen(hotlines, lang, whereabouts)} />
+        <TextCheck
+          t={t}
+          judge={props.judge}
+          linesFor={(verdict) =>
+            linesFor({ ...verdict, abroad: pointsAbroad(verdict), whereabouts }, hotlines, lang)
+          }
+          say={say}
+        />
+      </main>
+      <footer class="row apart">
+        <button type="button" class="link-button" onClick={props.onSettings}>
+          {t('popup.settings')}
+        </button>
+        <button type="button" class="link-button" onClick={props.onDrafts}>
+          {t('popup.drafts', { count: props.draftCount })}
+        </button>
+      </footer>
+      {notice}
+    </div>
+  );
+}

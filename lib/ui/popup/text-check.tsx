@@ -1,0 +1,73 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Verdict } from '../../core/verdict.ts';
+import { copyText } from '../controls/copy-text.ts';
+import type { HelpLine } from '../controls/help-line.ts';
+import type { Translate } from '../translate.ts';
+import { CheckResult } from './check-result.tsx';
+
+/** Longest text that is judged here, in UTF-16 units; more would only freeze the window. */
+const MAX_TEXT = 100_000;
+
+interface Props {
+  t: Translate;
+  judge(text: string): Verdict;
+  linesFor(verdict: Verdict): HelpLine[];
+  say(sentence: string): void;
+}
+
+/** A text somebody sent, looked at on the device. */
+export function TextCheck({ t, judge, linesFor, say }: Props) {
+  const [text, setText] = useState('');
+  const [judged, setJudged] = useState<{ text: string; verdict: Verdict } | null>(null);
+  const [empty, setEmpty] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  const check = (event: Event) => {
+    event.preventDefault();
+    const pasted = text.trim().slice(0, MAX_TEXT);
+    setEmpty(pasted === '');
+    setJudged(pasted ? { text: pasted, verdict: judge(pasted) } : null);
+    if (!pasted) field.current?.focus();
+  };
+  const clear = () => {
+    setText('');
+    setJudged(null);
+    setEmpty(false);
+    field.current?.focus();
+  };
+  const copy = async (copied: string) =>
+    say((await copyText(copied)) ? t('hotline.copied', { number: copied }) : t('hotline.copy-failed'));
+
+  return (
+    <section class="sheet" aria-labelledby="check-title">
+      <h2 id="check-title">{t('popup.check.title')}</h2>
+      <form class="tight" onSubmit={check}>
+        <textarea
+          ref={field}
+          rows={3}
+          value={text}
+          aria-label={t('popup.check.label')}
+          aria-describedby="check-hint"
+          aria-invalid={empty}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <p class="hint" id="check-hint">
+          {t(empty ? 'popup.check.empty' : 'popup.check.hint')}
+        </p>
+        <div class="row">
+          <button type="submit" class="vt-button" data-strong>
+            {t('popup.check.button')}
+          </button>
+          {text && (
+            <button type="button" class="vt-button" onClick={clear}>
+              {t('popup.check.clear')}
+            </button>
+          )}
+        </div>
+      </form>
+      <div role="status">
+        {judged && <CheckResult t={t} {...judged} lines={linesFor(judged.verdict)} onCopy={copy} />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import { checksBeforeHandover } from '../../reporting/checks.ts';
+import type { ReportDraft } from '../../reporting/report-draft.ts';
+import type { Translate } from '../translate.ts';
+
+/** What would still help the receiver. Advice: it never stands in the way of handing over. */
+export function ChecksList({ t, draft }: { t: Translate; draft: ReportDraft }) {
+  return (
+    <section class="sheet" aria-labelledby="checks-title">
+      <h2 id="checks-title">{t('report.checks.title')}</h2>
+      <ul class="tight">
+        {checksBeforeHandover(draft).map((check) => (
+          <li key={check}>
+            {check === 'child' ? <strong>{t('report.checks.child')}</strong> : t(`report.checks.${check}`)}
+          </li>
+        ))}
+        <li>{t('report.checks.keep')}</li>
+      </ul>
+    </section>
+  );
+}

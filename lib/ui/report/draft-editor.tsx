@@ -1,0 +1,44 @@
+import type { HotlineLine } from '../../hotlines/to-line.ts';
+import type { ReportDraft } from '../../reporting/report-draft.ts';
+import { ConfirmButton } from '../page/confirm-button.tsx';
+import type { Translate } from '../translate.ts';
+import { CarryAway } from './carry-away.tsx';
+import { ChecksList } from './checks-list.tsx';
+import { DoorList } from './door-list.tsx';
+import { DraftFields } from './draft-fields.tsx';
+import { NoteField } from './note-field.tsx';
+import type { ReportState } from './report-state.ts';
+import { SaveState } from './save-state.tsx';
+
+export interface EditorProps {
+  t: Translate;
+  state: ReportState;
+  /** Tells the reader one short sentence. */
+  say(sentence: string): void;
+}
+
+interface Props extends EditorProps {
+  doorsFor(draft: ReportDraft): HotlineLine[];
+  onDelete(id: string): void;
+}
+
+/** One draft from top to bottom, in the order a reader goes: look, add, check, take along, hand over. */
+export function DraftEditor({ t, state, say, doorsFor, onDelete }: Props) {
+  const draft = state.draft.value;
+  return (
+    <>
+      <SaveState t={t} state={state} say={say} />
+      <DraftFields t={t} state={state} say={say} />
+      <NoteField t={t} state={state} />
+      <ChecksList t={t} draft={draft} />
+      <CarryAway t={t} draft={draft} say={say} />
+      <DoorList t={t} lines={doorsFor(draft)} say={say} />
+      <ConfirmButton
+        t={t}
+        label={t('report.delete.one')}
+        question={t('report.delete.question')}
+        onConfirm={() => onDelete(draft.id)}
+      />
+    </>
+  );
+}

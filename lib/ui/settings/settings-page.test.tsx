@@ -1,0 +1,85 @@
+import { describe, expect, it, vi } from 'vitest';
+import { realWords } from '../page/real-words.ts';
+import { drawn } from '../page/test-page.ts';
+import { SettingsPage, type SettingsProps } from './settings-page.tsx';
+import { DEFAULT_SETTINGS } from './settings-shape.ts';
+
+const t = realWords('vi');
+
+async function draw(changes: Partial<SettingsProps> = {}) {
+  const props: SettingsProps = {
+    t,
+    settings: DEFAULT_SETTINGS,
+    siteIds: ['facebook'],
+    hotlines: [],
+    silenced: [],
+    packs: ['vi@2026.11'],
+    draftCount: 0,
+    unreadable: [],
+    onChange: vi.fn(async () => {}),
+    onUndoSilenced: vi.fn(async () => {}),
+    onForget: vi.fn(async () => {}),
+    onExport: vi.fn(async () => '{}'),
+    onDeleteAll: vi.fn(async () => {}),
+    ...changes,
+  };
+  return { ...(await drawn(<SettingsPage {...props} />)), props };
+}
+
+describe('settings', () => {
+  it.each([
+    ['settings.language.en', { language: 'en' }],
+    ['settings.size.22', { fontSize: 22 }],
+    ['settings.theme.dark', { theme: 'dark' }],
+    ['settings.where.outside', { whereabouts: { inside: false } }],
+    ['site.facebook', { sites: { facebook: false } }],
+  ])('keeps a choice at once: %s', async (key, change) => {
+    const { press, props, text } = await draw();
+    await press(t(key));
+    expect(props.onChange).toHaveBeenCalledWith(change);
+    await vi.waitFor(() => expect(text()).toContain(t('settings.saved')));
+  });
+
+  it('says when there is no room', async () => {
+    const full = Object.assign(new Error('x'), { name: 'StorageFull' });
+    const { press, text } = await draw({ onChange: () => Promise.reject(full) });
+    await press(t('settings.theme.dark'));
+    await vi.waitFor(() => expect(text()).toContain(t('page.full')));
+  });
+
+  it('lists silenced posts with the way back, one or all', async () => {
+    const silenced = [5, 6].map((at) => ({ key: `k${at}`, site: 'facebook', at: at * 86_400_000 }));
+    const { press, props, root } = await draw({ silenced });
+    root.querySelector<HTMLElement>('[aria-labelledby="silenced-title"] li button')!.click();
+    expect(props.onUndoSilenced).toHaveBeenCalledWith('k5');
+    await press(t('settings.silenced.undo-all'));
+    expect(props.onUndoSilenced).toHaveBeenLastCalledWith(null);
+  });
+
+  it('shows unreadable values as they are, and forgets one only after a question', async () => {
+    const { text, press, props } = await draw({
+      unreadable: [
+        { key: null, raw: { in: 'place' } },
+        { key: 'settings:unreadable:1', raw: { set: 'aside' } },
+      ],
+    });
+    expect(text()).toContain('"place"');
+    expect(text()).toContain('"aside"');
+    await press(t('settings.unreadable.forget'));
+    expect(props.onForget).not.toHaveBeenCalled();
+    await press(t('page.confirm-yes'));
+    expect(props.onForget).toHaveBeenCalledWith('settings:unreadable:1');
+  });
+
+  it('names the packs with their versions', async () => {
+    expect((await draw()).text()).toContain(t('settings.packs.item', { id: 'vi', version: '2026.11' }));
+  });
+
+  it('deletes everything only after a question', async () => {
+    const { press, props } = await draw();
+    await press(t('settings.data.delete'));
+    expect(props.onDeleteAll).not.toHaveBeenCalled();
+    await press(t('page.confirm-yes'));
+    expect(props.onDeleteAll).toHaveBeenCalledTimes(1);
+  });
+});

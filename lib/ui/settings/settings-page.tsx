@@ -1,0 +1,119 @@
+import type { Hotline } from '../../hotlines/hotline.ts';
+import { Brand } from '../page/brand.tsx';
+import { ChoiceField } from '../page/choice-field.tsx';
+import { useNotice } from '../page/use-notice.tsx';
+import { FONT_SIZES } from '../theme.ts';
+import type { Translate } from '../translate.ts';
+import { placesWithLines } from './places-with-lines.ts';
+import { LANGUAGES, type Settings, THEMES } from './settings-shape.ts';
+import { SilencedList } from './silenced-list.tsx';
+import type { SilencedPost } from './silenced-post.ts';
+import { SitesField } from './sites-field.tsx';
+import { StoredData } from './stored-data.tsx';
+import { UnreadableList } from './unreadable-list.tsx';
+import { WhereField } from './where-field.tsx';
+
+export interface SettingsProps {
+  t: Translate;
+  settings: Settings;
+  /** Ids of the sites that can be read. */
+  siteIds: string[];
+  /** Every help line of the packs; they tell which places are worth asking about. */
+  hotlines: readonly Hotline[];
+  /** Newest first. */
+  silenced: SilencedPost[];
+  /** Packs in use, as `id@version`. */
+  packs: string[];
+  draftCount: number;
+  /** Stored values that could not be read. `key` is null for one that is still in its place. */
+  unreadable: { key: string | null; raw: unknown }[];
+  /** All of these reject when it could not be stored; an error named `StorageFull` means there is no room. */
+  onChange(change: Partial<Settings>): Promise<void>;
+  /** Null means all. */
+  onUndoSilenced(key: string | null): Promise<void>;
+  onForget(key: string): Promise<void>;
+  /** Everything stored, as a JSON text. */
+  onExport(): Promise<string>;
+  onDeleteAll(): Promise<void>;
+}
+
+/** Every choice and everything kept, on one page. A choice holds at once; there is no save button. */
+export function SettingsPage(props: SettingsProps) {
+  const { t, settings } = props;
+  const { say, notice } = useNotice();
+  const tell = (work: Promise<void>, done: string) =>
+    work.then(
+      () => say(t(done)),
+      (error: Error) => say(t(error?.name === 'StorageFull' ? 'page.full' : 'page.not-saved')),
+    );
+  const change = (part: Partial<Settings>) => tell(props.onChange(part), 'settings.saved');
+  const options = <V extends string | number>(name: string, values: readonly V[]) =>
+    values.map((value) => ({ value, label: t(`settings.${name}.${value}`) }));
+
+  return (
+    <div class="page settings">
+      <header class="bar">
+        <Brand name={t('page.name')} />
+      </header>
+      <main class="stack">
+        <div class="tight">
+          <h1>{t('settings.title')}</h1>
+          <p class="lead">{t('settings.lead')}</p>
+        </div>
+        <UnreadableList t={t} unreadable={props.unreadable} onForget={props.onForget} tell={tell} />
+        <ChoiceField
+          name="language"
+          legend={t('settings.language.title')}
+          options={options('language', LANGUAGES).map((option) =>
+            option.value === 'auto' ? option : { ...option, lang: option.value },
+          )}
+          value={settings.language}
+          onChoose={(language) => change({ language })}
+        />
+        <WhereField
+          t={t}
+          where={settings.whereabouts}
+          {...placesWithLines(props.hotlines)}
+          onChoose={(whereabouts) => change({ whereabouts })}
+        />
+        <ChoiceField
+          name="size"
+          legend={t('settings.size.title')}
+          options={options('size', FONT_SIZES)}
+          value={settings.fontSize}
+          onChoose={(fontSize) => change({ fontSize })}
+        />
+        <ChoiceField
+          name="theme"
+          legend={t('settings.theme.title')}
+          options={options('theme', THEMES)}
+          value={settings.theme}
+          onChoose={(theme) => change({ theme })}
+        />
+        <SitesField
+          t={t}
+          siteIds={props.siteIds}
+          sites={settings.sites}
+          onChoose={(sites) => change({ sites })}
+        />
+        <SilencedList t={t} silenced={props.silenced} onUndo={props.onUndoSilenced} tell={tell} />
+        <section class="sheet" aria-labelledby="packs-title">
+          <h2 id="packs-title">{t('settings.packs.title')}</h2>
+          {props.packs.length === 0 && <p>{t('settings.packs.none')}</p>}
+          <ul>
+            {props.packs.map((pack) => {
+              const [id = pack, version = ''] = pack.split('@');
+              return <li key={pack}>{t('settings.packs.item', { id, version })}</li>;
+            })}
+          </ul>
+          <p class="hint">{t('settings.packs.offline')}</p>
+        </section>
+        <StoredData {...props} say={say} tell={tell} />
+      </main>
+      {notice}
+    </div>
+  );
+}
+
+/** Says how a change ended; `done` is the key of the good news. */
+export type Tell = (work: Promise<void>, done: string) => void;

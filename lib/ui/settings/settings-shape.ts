@@ -1,0 +1,81 @@
+import type { Whereabouts } from '../../hotlines/whereabouts.ts';
+import { FONT_SIZES, type FontSize } from '../theme.ts';
+
+/** What the reader may choose. Plain data, kept on the device. */
+export interface Settings {
+  language: 'auto' | Language;
+  /** Size of our own text, in px. */
+  fontSize: FontSize;
+  theme: 'auto' | 'light' | 'dark';
+  /** Site id → read posts there. A site not named here is off. */
+  sites: Record<string, boolean>;
+  /** Decides which numbers are shown. Asked, never measured. */
+  whereabouts: Whereabouts;
+}
+
+export type Language = 'vi' | 'en';
+
+export const LANGUAGES = ['auto', 'vi', 'en'] as const;
+export const THEMES = ['auto', 'light', 'dark'] as const;
+
+/** What holds until the reader chooses. Frozen: storage hands the same object to everyone. */
+export const DEFAULT_SETTINGS: Settings = deepFreeze({
+  language: 'auto',
+  fontSize: 16,
+  theme: 'auto',
+  sites: { facebook: true },
+  whereabouts: { inside: true },
+});
+
+const COUNTRY = /^[A-Z]{2}$/;
+const SITE = /^[a-z][a-z0-9-]{0,39}$/;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isOneOf = (list: readonly unknown[]) => (value: unknown) => list.includes(value);
+
+const FIELDS: { [F in keyof Settings]: (value: unknown) => boolean } = {
+  language: isOneOf(LANGUAGES),
+  fontSize: isOneOf(FONT_SIZES),
+  theme: isOneOf(THEMES),
+  sites: (value) =>
+    isRecord(value) && Object.entries(value).every(([id, on]) => SITE.test(id) && typeof on === 'boolean'),
+  whereabouts: (value) =>
+    isRecord(value) &&
+    typeof value.inside === 'boolean' &&
+    (value.country === undefined || COUNTRY.test(String(value.country))) &&
+    (value.province === undefined || (typeof value.province === 'string' && value.province.length <= 60)),
+};
+
+/**
+ * Reads stored settings. What cannot be read falls back to the default, field by field; `clean` is false
+ * then, and whoever writes next must keep the raw value aside first. Nothing stored counts as clean.
+ */
+export function parseSettings(raw: unknown): { settings: Settings; clean: boolean } {
+  if (raw === null || raw === undefined) return { settings: DEFAULT_SETTINGS, clean: true };
+  if (!isRecord(raw)) return { settings: DEFAULT_SETTINGS, clean: false };
+  const names = Object.keys(FIELDS) as (keyof Settings)[];
+  const readable = names.filter((name) => Object.hasOwn(raw, name) && FIELDS[name](raw[name]));
+  const settings = { ...DEFAULT_SETTINGS, ...Object.fromEntries(readable.map((name) => [name, raw[name]])) };
+  // A field we do not know comes from a newer version: going back must not lose it.
+  const known = Object.keys(raw).every((name) => Object.hasOwn(FIELDS, name));
+  const wrong = names.some((name) => Object.hasOwn(raw, name) && !readable.includes(name));
+  return { settings: settings as Settings, clean: known && !wrong };
+}
+
+/**
+ * The language to speak. Left to the browser, Vietnamese wins wherever it is listed at all, because many
+ * readers use a browser that came in English.
+ *
+ * @param spoken the browser's languages, e.g. `navigator.languages`
+ */
+export function languageOf(choice: Settings['language'], spoken: readonly string[]): Language {
+  if (choice !== 'auto') return choice;
+  const has = (language: Language) => spoken.some((tag) => tag.toLowerCase().split('-')[0] === language);
+  return has('vi') || !has('en') ? 'vi' : 'en';
+}
+
+function deepFreeze<T extends object>(value: T): T {
+  for (const part of Object.values(value)) if (typeof part === 'object') deepFreeze(part);
+  return Object.freeze(value);
+}

@@ -1,0 +1,97 @@
+import { h, render } from 'preact';
+import type { Verdict } from '../../core/verdict.ts';
+import type { ReadPost } from '../../sites/read-post.ts';
+import type { FontSize, Theme } from '../theme.ts';
+import type { Translate } from '../translate.ts';
+import type { Budget } from './budget.ts';
+import type { Place } from './place.ts';
+import type { TopLayer } from './top-layer.ts';
+import { Warning } from './warning.tsx';
+import { createWarningHost, type RootMode, type WarningHost } from './warning-host.ts';
+import type { WarningView } from './warning-view.ts';
+
+/** What all warnings of a page share. */
+export interface Surroundings {
+  document: Document;
+  mode: RootMode;
+  t: Translate;
+  topLayer: TopLayer;
+  /** Every host ever made, so that the observer of the page can tell our nodes from the page's. */
+  hosts: WeakSet<Node>;
+  theme: Theme;
+  fontSize: FontSize;
+  isDismissed(key: string): boolean;
+  report(post: ReadPost, verdict: Verdict): void;
+  dismiss(post: ReadPost): void;
+  undo(post: ReadPost): void;
+}
+
+/** One flagged post and what stands in the page for it. */
+export interface DrawnWarning {
+  post: ReadPost;
+  verdict: Verdict;
+  view: WarningView;
+  layer: 'none' | 'inline' | 'top';
+  host: WarningHost | null;
+  announcement: string;
+  /** How often the page may take the warning away before it moves over the page. */
+  reinserts: Budget;
+  /** The same for the layer over the page, after which it stays away until the minute is over. */
+  returns: Budget;
+  cleanings: Budget;
+  /** When the post itself left the page; virtual lists take posts out and put them back. */
+  goneSince: number | null;
+}
+
+/** Stands the warning in its post. Writes only. */
+export function drawInline(drawn: DrawnWarning, place: Place, around: Surroundings) {
+  const host = drawn.layer === 'inline' && drawn.host ? drawn.host : replaceHost(drawn, 'inline', around);
+  drawn.layer = 'inline';
+  renderWarning(drawn, around);
+  place.parent.insertBefore(host.element, place.before);
+}
+
+/** Lays the warning over the page, as one line the reader can open. */
+export function drawOver(drawn: DrawnWarning, around: Surroundings) {
+  const host = drawn.layer === 'top' && drawn.host ? drawn.host : replaceHost(drawn, 'top', around);
+  drawn.layer = 'top';
+  renderWarning(drawn, around);
+  around.topLayer.add(host, drawn.post.container);
+}
+
+/** Brings what is shown in step with verdict, theme, size and dismissal. */
+export function renderWarning(drawn: DrawnWarning, around: Surroundings) {
+  if (!drawn.host) return;
+  const { view, announcement, layer } = drawn;
+  const props = {
+    view,
+    announcement,
+    t: around.t,
+    theme: around.theme,
+    fontSize: around.fontSize,
+    dismissed: around.isDismissed(drawn.post.key),
+    folded: layer === 'top',
+    onReport: () => around.report(drawn.post, drawn.verdict),
+    onDismiss: () => around.dismiss(drawn.post),
+    onUndo: () => around.undo(drawn.post),
+  };
+  render(h(Warning, props), drawn.host.box);
+}
+
+/** Takes the warning out of the page for good. */
+export function erase(drawn: DrawnWarning, around: Surroundings) {
+  const { host } = drawn;
+  drawn.host = null;
+  drawn.layer = 'none';
+  if (!host) return;
+  around.topLayer.remove(host);
+  render(null, host.box);
+}
+
+function replaceHost(drawn: DrawnWarning, layer: 'inline' | 'top', around: Surroundings): WarningHost {
+  erase(drawn, around);
+  const host = createWarningHost(around.document, around.mode, layer);
+  around.hosts.add(host.element);
+  drawn.host = host;
+  return host;
+}

@@ -1,0 +1,74 @@
+import type { WarningHost } from './warning-host.ts';
+
+/** Keeps warnings that could not stand inside their post beside it, over the page. */
+export interface TopLayer {
+  /** Puts the host over the page and keeps it at `post` until `remove`. */
+  add(host: WarningHost, post: Element): void;
+  remove(host: WarningHost): void;
+}
+
+const MARGIN = 8;
+const WIDEST = 560;
+
+/** One animation frame loop for all of them; it stops when there is none. */
+export function createTopLayer(document: Document): TopLayer {
+  const shown = new Map<WarningHost, Element>();
+  const view = document.defaultView;
+  let frame = 0;
+
+  const tick = () => {
+    frame = 0;
+    const places = [...shown].map(([host, post]) => [host, placeOver(post)] as const);
+    for (const [host, place] of places) moveTo(host.box, place);
+    if (shown.size > 0 && view) frame = view.requestAnimationFrame(tick);
+  };
+
+  return {
+    add(host, post) {
+      // A modal dialog makes everything outside itself inert, so the warning has to be born inside.
+      const home = post.closest('dialog, [role="dialog"]') ?? document.body;
+      home.append(host.element);
+      try {
+        host.element.showPopover?.();
+      } catch {
+        // Not in a document that can show it: fixed position and a high z-index still do.
+      }
+      shown.set(host, post);
+      if (!frame) tick();
+    },
+    remove(host) {
+      shown.delete(host);
+      host.element.remove();
+      if (shown.size === 0 && view) {
+        view.cancelAnimationFrame(frame);
+        frame = 0;
+      }
+    },
+  };
+}
+
+interface Spot {
+  left: number;
+  top: number;
+  width: number;
+}
+
+/** Top corner of the post, held inside the window; null when the post is out of sight. Reads layout. */
+function placeOver(post: Element): Spot | null {
+  const view = post.ownerDocument.defaultView;
+  const rect = post.getBoundingClientRect();
+  const high = view?.innerHeight ?? 0;
+  const wide = view?.innerWidth ?? 0;
+  if (!post.isConnected || rect.width === 0 || rect.bottom < MARGIN || rect.top > high - MARGIN) return null;
+  const width = Math.min(rect.width - 2 * MARGIN, WIDEST, wide - 2 * MARGIN);
+  const left = Math.min(Math.max(rect.left + MARGIN, MARGIN), wide - width - MARGIN);
+  return { left, top: Math.max(rect.top + MARGIN, MARGIN), width };
+}
+
+function moveTo(box: HTMLElement, spot: Spot | null) {
+  box.hidden = spot === null;
+  if (!spot) return;
+  box.style.left = `${Math.round(spot.left)}px`;
+  box.style.top = `${Math.round(spot.top)}px`;
+  box.style.width = `${Math.round(spot.width)}px`;
+}

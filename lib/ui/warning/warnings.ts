@@ -1,0 +1,238 @@
+import type { Verdict } from '../../core/verdict.ts';
+import type { ReadPost } from '../../sites/read-post.ts';
+import type { HelpLine } from '../controls/help-line.ts';
+import type { FontSize, Theme } from '../theme.ts';
+import type { Translate } from '../translate.ts';
+import { createBudget } from './budget.ts';
+import { type DrawnWarning, erase, renderWarning, type Surroundings } from './drawn-warning.ts';
+import { createWordMarks } from './highlight.ts';
+import { insertBatch } from './insert-batch.ts';
+import { keepWarning } from './keep-warning.ts';
+import { standsBefore } from './place.ts';
+import { createTopLayer } from './top-layer.ts';
+import type { RootMode } from './warning-host.ts';
+import { type ReasonOf, type WarningView, warningView } from './warning-view.ts';
+
+export interface WarningsOptions {
+  document: Document;
+  /** `closed` in a release, so that the page can neither read nor press anything; `open` for end-to-end tests. */
+  mode: RootMode;
+  /** Colours of the page; a function is asked again every two seconds, for sites that switch while open. */
+  theme: Theme | (() => Theme);
+  t: Translate;
+  fontSize: FontSize;
+  /** Ends everything and takes all warnings away. Not the content script's own context: a page can fake its end. */
+  signal: AbortSignal;
+  hotlinesFor(verdict: Verdict, post: ReadPost): HelpLine[];
+  /** Puts the words found under their reason; without it they stand in one list. */
+  reasonOf?: ReasonOf;
+  onReport(post: ReadPost, verdict: Verdict): void;
+  onDismiss(post: ReadPost): void;
+  onUndo(post: ReadPost): void;
+  now?: () => number;
+}
+
+export interface WarningStats {
+  /** Warnings standing in their post. */
+  inline: number;
+  /** Warnings lying over the page, because the post has no room or the page keeps removing them. */
+  overPage: number;
+  /** Posts for which nothing could be drawn since the start; the popup should tell. */
+  notDrawn: number;
+}
+
+export interface Warnings {
+  /** Draws, updates or (for a calm verdict) removes the warning of a post. Those of one task are inserted together, six at a time. */
+  show(post: ReadPost, verdict: Verdict, options?: { dismissed?: boolean }): void;
+  /** The post left the page or was recycled. Without `container`: everywhere on the page. */
+  remove(key: string, container?: Element): void;
+  /** True for our own nodes: the page's observer must not read them. */
+  owns(node: Node): boolean;
+  /** Puts back what the page took away. Call it after each batch of page changes. */
+  check(): void;
+  setFontSize(size: FontSize): void;
+  stats(): WarningStats;
+}
+
+/** Drawing one takes a millisecond or two, four times that on a cheap phone: more would make scrolling stutter. */
+const MOST_AT_ONCE = 6;
+const SELF_CHECK_MS = 2000;
+const MINUTE = 60_000;
+
+/** Looks after all warnings of one page. */
+export function createWarnings(options: WarningsOptions): Warnings {
+  const { document, signal, now = Date.now } = options;
+  const readTheme = typeof options.theme === 'function' ? options.theme : () => options.theme as Theme;
+  const drawnBy = new Map<Element, DrawnWarning>();
+  const waiting = new Set<DrawnWarning>();
+  const dismissed = new Set<string>();
+  const marks = createWordMarks(document);
+  let flushDue = false;
+  let announced = false;
+  let notDrawn = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const ofKey = (key: string) => [...drawnBy.values()].filter((drawn) => drawn.post.key === key);
+  const refresh = (key: string) => {
+    for (const drawn of ofKey(key)) {
+      renderWarning(drawn, around);
+      mark(drawn);
+    }
+  };
+  const around: Surroundings = {
+    document,
+    mode: options.mode,
+    t: options.t,
+    topLayer: createTopLayer(document),
+    hosts: new WeakSet(),
+    theme: readTheme(),
+    fontSize: options.fontSize,
+    isDismissed: (key) => dismissed.has(key),
+    report: options.onReport,
+    dismiss(post) {
+      dismissed.add(post.key);
+      refresh(post.key);
+      options.onDismiss(post);
+    },
+    undo(post) {
+      dismissed.delete(post.key);
+      refresh(post.key);
+      options.onUndo(post);
+    },
+  };
+
+  function mark(drawn: DrawnWarning) {
+    const { post, verdict, view } = drawn;
+    if (view.look === 'support' || dismissed.has(post.key)) return marks.remove(drawn);
+    const hits = verdict.hits.filter((hit) => !hit.field);
+    marks.set(
+      drawn,
+      hits.flatMap((hit) => post.rangesOf(hit.start, hit.end)),
+    );
+  }
+
+  function flush() {
+    flushDue = false;
+    const batch = [...waiting].slice(0, MOST_AT_ONCE);
+    for (const drawn of batch) waiting.delete(drawn);
+    if (waiting.size > 0) {
+      flushDue = true;
+      setTimeout(flush);
+    }
+    notDrawn += insertBatch(batch, around);
+    for (const drawn of batch) mark(drawn);
+    announceFirst(batch);
+    selfCheck();
+  }
+
+  function place(drawn: DrawnWarning) {
+    waiting.add(drawn);
+    if (flushDue) return;
+    flushDue = true;
+    queueMicrotask(flush);
+  }
+
+  /** One polite sentence for the first warning of the page; the others are found where they stand. */
+  function announceFirst(batch: DrawnWarning[]) {
+    const first = batch.find(({ layer, view }) => layer !== 'none' && view.look !== 'support');
+    if (announced || !first) return;
+    announced = true;
+    setTimeout(() => {
+      first.announcement = first.view.title;
+      renderWarning(first, around);
+    }, 500);
+  }
+
+  function forget(drawn: DrawnWarning) {
+    waiting.delete(drawn);
+    marks.remove(drawn);
+    erase(drawn, around);
+    if (drawnBy.get(drawn.post.container) === drawn) drawnBy.delete(drawn.post.container);
+  }
+
+  function check() {
+    for (const drawn of [...drawnBy.values()]) {
+      if (waiting.has(drawn)) continue;
+      const need = keepWarning(drawn, around, now());
+      if (need === 'insert') place(drawn);
+      if (need === 'drop') forget(drawn);
+    }
+    marks.refresh();
+  }
+
+  function selfCheck() {
+    if (timer !== undefined || drawnBy.size === 0 || signal.aborted) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      const theme = readTheme();
+      if (theme !== around.theme) {
+        around.theme = theme;
+        renderAll();
+      }
+      check();
+      selfCheck();
+    }, SELF_CHECK_MS);
+  }
+
+  function renderAll() {
+    for (const drawn of drawnBy.values()) renderWarning(drawn, around);
+  }
+
+  function begin(post: ReadPost, verdict: Verdict, view: WarningView): DrawnWarning {
+    return {
+      ...{ post, verdict, view, layer: 'none', host: null, announcement: '', goneSince: null },
+      reinserts: createBudget(3, MINUTE, now),
+      returns: createBudget(3, MINUTE, now),
+      cleanings: createBudget(10, MINUTE, now),
+    };
+  }
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    for (const drawn of [...drawnBy.values()]) forget(drawn);
+    marks.clear();
+  });
+
+  return {
+    show(post, verdict, { dismissed: known } = {}) {
+      if (signal.aborted) return;
+      if (known) dismissed.add(post.key);
+      const view = warningView(
+        verdict,
+        post,
+        options.hotlinesFor(verdict, post),
+        options.t,
+        options.reasonOf,
+      );
+      const before = drawnBy.get(post.container);
+      if (!view || (before && before.post.key !== post.key)) {
+        if (before) forget(before);
+        if (!view) return;
+      }
+      const drawn = drawnBy.get(post.container) ?? begin(post, verdict, view);
+      Object.assign(drawn, { post, verdict, view });
+      drawnBy.set(post.container, drawn);
+      const inPlace = drawn.host && (drawn.layer === 'top' || standsBefore(drawn.host.element, post.anchor));
+      if (!inPlace) return place(drawn);
+      renderWarning(drawn, around);
+      mark(drawn);
+    },
+    remove(key, container) {
+      for (const drawn of ofKey(key)) if (!container || drawn.post.container === container) forget(drawn);
+    },
+    owns(node) {
+      const root = node.getRootNode();
+      return around.hosts.has(node) || ('host' in root && around.hosts.has(root.host as Node));
+    },
+    check,
+    setFontSize(size) {
+      around.fontSize = size;
+      renderAll();
+    },
+    stats() {
+      const count = (layer: DrawnWarning['layer']) =>
+        [...drawnBy.values()].filter((d) => d.layer === layer).length;
+      return { inline: count('inline'), overPage: count('top'), notDrawn };
+    },
+  };
+}

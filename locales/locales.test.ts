@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { REASONS } from '../lib/core/reasons.ts';
+import { createTranslate, type Messages } from '../lib/ui/translate.ts';
+
+const here = import.meta.dirname;
+const files = readdirSync(here).filter((name) => name.endsWith('.yml'));
+const read = (name: string): Messages => parse(readFileSync(join(here, name), 'utf8'));
+
+/** `section.key` for every sentence, `section.key.0` for every sentence of a list. */
+function sentences(messages: Messages, path = ''): [string, string][] {
+  return Object.entries(messages).flatMap(([key, value]) => {
+    const at = path ? `${path}.${key}` : key;
+    if (typeof value === 'string') return [[at, value] as [string, string]];
+    if (Array.isArray(value)) return value.map((line, i) => [`${at}.${i}`, line] as [string, string]);
+    return sentences(value, at);
+  });
+}
+
+const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+
+/** Everyday compounds of a word that is forbidden when it stands for a person. */
+const INNOCENT_COMPOUNDS = /(ngân|khách|cửa|nhà|bán|mua|giao|đơn|mặt|hạng|xếp|con|em|bạn)\s+(hàng|gái)/giu;
+
+const FORBIDDEN: [RegExp, string][] = [
+  [
+    /con mồi|sập bẫy|nhẹ dạ|cả tin|ham tiền|lười|việc nhẹ lương cao|nô lệ|đừng dại|quá muộn/iu,
+    'blames or frightens',
+  ],
+  [/(?<!\p{L})(gái|hàng)(?!\p{L})/iu, 'a word for goods used of people'],
+  [/buôn người|kẻ (lừa|gian|xấu)|bọn|100\s*%/iu, 'a verdict on a person'],
+  [/an toàn|uy tín|xác minh|xác thực/iu, 'a promise the tool cannot keep'],
+  [/\b(safe|safely|safety|verified|trustworthy|legit)\b/iu, 'a promise the tool cannot keep'],
+  [
+    /\b(traffickers?|scammers?|criminals?|slaves?|prey|gullible|naive|greedy|lazy)\b/iu,
+    'a verdict on a person',
+  ],
+  [/!/u, 'an exclamation mark'],
+];
+
+describe.each(files)('%s', (file) => {
+  it('uses no forbidden word', () => {
+    const found = sentences(read(file)).flatMap(([key, text]) =>
+      FORBIDDEN.filter(([pattern]) => pattern.test(text.replace(INNOCENT_COMPOUNDS, ''))).map(
+        ([, why]) => `${key}: ${why}: ${text}`,
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('writes no telephone number: those come from the rules', () => {
+    // Pages may speak of the two lines everyone knows by number; a warning never does.
+    const known = file.startsWith('pages.') ? /\b(20\d\d|111|113)\b/g : /\b20\d\d\b/g;
+    const numbers = sentences(read(file)).filter(
+      ([key, text]) => !key.startsWith('reasons.') && /(?:\d[ .-]?){3,}/.test(text.replace(known, '')),
+    );
+    expect(numbers).toEqual([]);
+  });
+});
+
+describe.each(files.filter((name) => name.endsWith('vi.yml')))('%s and its English twin', (file) => {
+  it('have the same keys and the same places to fill in', () => {
+    const shape = (name: string) =>
+      sentences(read(name)).map(
+        ([key, text]) => `${key} ${(text.match(/\{[\w-]+\}/g) ?? []).sort().join(' ')}`,
+      );
+    expect(shape(file.replace('vi.yml', 'en.yml'))).toEqual(shape(file));
+  });
+});
+
+describe.each(['vi', 'en'])('%s.yml', (lang) => {
+  const messages = read(`${lang}.yml`);
+  const t = createTranslate({ vi: read('vi.yml'), [lang]: messages }, lang);
+
+  it('words exactly the closed list of reasons', () => {
+    const worded = sentences(messages).filter(([key]) => key.startsWith('reasons.'));
+    const wanted = REASONS.flatMap((r) =>
+      ['sentence', 'why', 'honest'].map((part) => `reasons.${r}.${part}`),
+    );
+    expect(worded.map(([key]) => key).sort()).toEqual(wanted.sort());
+  });
+
+  it('keeps reasons, actions and steps to twelve words a line', () => {
+    const short =
+      /^reasons\.[\w-]+\.sentence$|^warning\.(title|action|button)\.|\.steps\.|^warning\.support\.[\w-]+\.title$/;
+    const long = sentences(messages).filter(([key, text]) => short.test(key) && words(text).length > 12);
+    expect(long).toEqual([]);
+  });
+
+  it('keeps each sentence of an introduction to twelve words', () => {
+    const leads = sentences(messages).filter(([key]) => key.includes('.lead'));
+    const long = leads.flatMap(([, text]) => text.split(/(?<=\.)\s/)).filter((s) => words(s).length > 12);
+    expect(long).toEqual([]);
+  });
+
+  it.each(['held-abroad', 'missing-relative', 'survivor', 'sent-money'])(
+    'has three to five steps for %s',
+    (card) => {
+      const steps = t.list(`warning.support.${card}.steps`);
+      expect(steps.length).toBeGreaterThanOrEqual(3);
+      expect(steps.length).toBeLessThanOrEqual(5);
+    },
+  );
+});
+
+describe('words used by warnings and help lines', () => {
+  it('all exist', () => {
+    const messages = read('vi.yml');
+    const known = new Set(sentences(messages).map(([key]) => key));
+    const used = ['warning', 'controls'].flatMap((folder) => {
+      const at = join(here, '../lib/ui', folder);
+      const code = readdirSync(at).filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'));
+      return code.flatMap((name) => [
+        ...readFileSync(join(at, name), 'utf8').matchAll(/\bt\(\s*'([\w.-]+)'/g),
+      ]);
+    });
+    expect(used.length).toBeGreaterThan(15);
+    expect(used.map(([, key]) => key).filter((key) => !known.has(key!))).toEqual([]);
+  });
+});
