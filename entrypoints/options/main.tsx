@@ -21,7 +21,7 @@ const App = () => (
     {...stored.value}
     siteIds={Object.keys(DEFAULT_SETTINGS.sites)}
     hotlines={bundledHotlines}
-    packs={bundledPacks().names}
+    packs={[...bundledPacks().names]}
     onChange={(change) => changeSettings((now) => ({ ...now, ...change })).then(refresh)}
     onUndoSilenced={(key) => (key === null ? forgetSilenced() : setSilenced({ key, site: '' }, false))}
     onForget={(key) => forgetUnreadable(key).then(refresh)}

@@ -1,4 +1,3 @@
-import { buildTrie } from './build-trie.ts';
 import type { CompiledLure, CompiledPacks, CompiledSignal } from './compiled-pack.ts';
 import { MARKS_POLICY } from './compiled-pack.ts';
 import { syllablesOf } from './fold-keys.ts';
@@ -75,7 +74,7 @@ export function compilePacks(sources: readonly PackSource[]): CompiledPacks {
   const parts = new Numbering();
   const slots: Record<string, number> = {};
   const signalSlots: Record<number, number> = {};
-  const patterns = new Map<string, { part: number; policy: number; exacts: number[]; folded: number[] }>();
+  const patterns = new Map<number, { policy: number; sequences: Map<string, number[]> }>();
   const phrases: number[] = [];
 
   const partOfSlot = (name: string) => {
@@ -94,17 +93,13 @@ export function compilePacks(sources: readonly PackSource[]): CompiledPacks {
   const partOfWords = (sequences: string[][], policy: number) => {
     const keys = sequences.map((sequence) => sequence.join(' ')).sort();
     const part = parts.of(`${policy}:${keys.join('|')}`);
+    const wanted = { policy, sequences: new Map<string, number[]>() };
     for (const sequence of sequences) {
-      const numbers = exactNumbers(sequence);
-      if (numbers.length === 0) throw new PhraseError(`"${sequence.join(' ')}" has no letters or digits`);
-      const exacts = numbers.map((number) => number.exact);
-      patterns.set(`${part}:${exacts.join(',')}`, {
-        part,
-        policy,
-        exacts,
-        folded: numbers.map((n) => n.folded),
-      });
+      const exacts = exactNumbers(sequence).map((number) => number.exact);
+      if (exacts.length === 0) throw new PhraseError(`"${sequence.join(' ')}" has no letters or digits`);
+      wanted.sequences.set(exacts.join(','), exacts);
     }
+    patterns.set(part, wanted);
     return part;
   };
 
@@ -148,8 +143,6 @@ export function compilePacks(sources: readonly PackSource[]): CompiledPacks {
     }),
   );
 
-  const ordered = [...patterns.values()];
-  const trie = buildTrie(ordered.map((pattern) => pattern.folded));
   return {
     format: 1,
     packs: sources.map(({ id, version, lang }) => ({ id, version, lang })),
@@ -157,16 +150,7 @@ export function compilePacks(sources: readonly PackSource[]): CompiledPacks {
     syllables: [...folded.keys.keys()].join(' '),
     exacts: [...exact.keys.keys()].join(' '),
     shorthandsCode: encodeNumbers(shorthands.flat()),
-    statesCode: encodeNumbers(trie.states),
-    patternsCode: encodeNumbers(
-      ordered.flatMap((pattern, index) => [
-        trie.ends[index]!,
-        pattern.part,
-        pattern.policy,
-        pattern.exacts.length,
-        ...pattern.exacts,
-      ]),
-    ),
+    patternsCode: encodeNumbers(patternNumbers(patterns)),
     phrasesCode: encodeNumbers(phrases),
     partCount: parts.keys.size,
     slots,
@@ -174,6 +158,17 @@ export function compilePacks(sources: readonly PackSource[]): CompiledPacks {
     signals,
     lures: sources.flatMap((source) => source.lures.map((lure) => compileLure(source.id, lure, numberOf))),
   };
+}
+
+function patternNumbers(
+  patterns: ReadonlyMap<number, { policy: number; sequences: ReadonlyMap<string, number[]> }>,
+): number[] {
+  return [...patterns].flatMap(([part, { policy, sequences }]) => [
+    part,
+    policy,
+    sequences.size,
+    ...[...sequences.values()].flatMap((exacts) => [exacts.length, ...exacts]),
+  ]);
 }
 
 function compileLure(

@@ -40,9 +40,7 @@ export interface CompiledPacks {
   exacts: string;
   /** Per shorthand: exact syllable, folded id, how many exact syllables it reads as + them, how many followers + them. */
   shorthandsCode: string;
-  /** Trie states 1… in breadth-first order, three numbers each: parent, folded syllable, fail state. */
-  statesCode: string;
-  /** Per pattern: end state, part, marks policy, length, exact syllables. */
+  /** Per part of words: part, marks policy, how many wordings, then for each its length and exact syllables. */
   patternsCode: string;
   /** Per phrase: signal, number of parts, then part and gap for each. */
   phrasesCode: string;

@@ -1,7 +1,7 @@
+import { edgeSlot } from './build-trie.ts';
 import { MARKS_POLICY } from './compiled-pack.ts';
 import type { Folded } from './folded.ts';
 import type { Hits } from './hits.ts';
-import { edgeSlot } from './load-packs.ts';
 import type { Automaton } from './packs.ts';
 import type { SlotMatches } from './slot-matches.ts';
 import { LINE, type Words } from './words.ts';
@@ -70,7 +70,7 @@ export function findPhrases(
       }
       for (let s = report[state]!; s > 0; s = report[fail[s]!]!) {
         for (let pattern = firstPattern[s]!; pattern >= 0; pattern = nextPattern[pattern]!) {
-          const start = w - automaton.patternLength[pattern]! + 1;
+          const start = w - lengthOf(automaton, pattern) + 1;
           if (agrees(words, folded, automaton, pattern, start)) {
             partFound(automaton, automaton.patternPart[pattern]!, start, w, loose, words, hits);
           }
@@ -83,9 +83,13 @@ export function findPhrases(
   }
 }
 
+function lengthOf(automaton: Automaton, pattern: number): number {
+  return automaton.patternStart[pattern + 1]! - automaton.patternStart[pattern]!;
+}
+
 /** Compares the marks of a pattern with the words from `start`. Sets `loose` when some were missing. */
 function agrees(words: Words, folded: Folded, automaton: Automaton, pattern: number, start: number): boolean {
-  const length = automaton.patternLength[pattern]!;
+  const length = lengthOf(automaton, pattern);
   const policy = automaton.patternPolicy[pattern]!;
   const exacts = automaton.patternStart[pattern]!;
   let slips = 0;

@@ -96,7 +96,7 @@ function syllableAt(folded: Folded, words: Words, w: number): Syllable {
     letters.push(regional ? String.fromCodePoint(REGIONAL_A + code - 97) : withMark(letter, marks & 7));
   }
   const place = tonePlace(letters);
-  if (tone && place >= 0) letters[place] += TONE_MARK[tone];
+  if (tone && place >= 0) letters[place] += TONE_MARK[tone] ?? '';
   return { folded: bare, exact: letters.join('').normalize('NFC') };
 }
 

@@ -1,6 +1,8 @@
+import { buildTrie } from './build-trie.ts';
 import type { CompiledPacks } from './compiled-pack.ts';
 import { fold } from './fold.ts';
 import { Folded } from './folded.ts';
+import { hashOf as hashOfFolded } from './hash.ts';
 import { decodeNumbers } from './number-string.ts';
 import type { Automaton, Packs } from './packs.ts';
 import { type Shorthand, Vocabulary } from './vocabulary.ts';
@@ -13,13 +15,13 @@ import { type Shorthand, Vocabulary } from './vocabulary.ts';
 export function loadPacks(compiled: CompiledPacks): Packs {
   if (compiled.format !== 1) throw new Error(`unknown pack format ${String(compiled.format)}`);
   const syllables = words(compiled.syllables);
-  const exacts = foldExacts(compiled.exacts);
+  const exacts = foldExacts(compiled.exacts, syllables);
   const { shorthands, ids } = readShorthands(compiled, exacts);
   const vocabulary = new Vocabulary(syllables, exacts.exactHashes, shorthands, ids);
   return {
     names: compiled.packs.map((pack) => `${pack.id}@${pack.version}`),
     vocabulary,
-    automaton: buildAutomaton(compiled, syllables.length, exacts),
+    automaton: buildAutomaton(compiled, vocabulary, exacts),
     signals: compiled.signals,
     lures: compiled.lures,
     yardsticks: compiled.yardsticks,
@@ -33,6 +35,8 @@ interface Exacts {
   exactMarks: Uint8Array;
   exactTone: Uint8Array;
   bareHashes: Int32Array;
+  /** Folded syllable of each exact one. */
+  foldedIds: Int32Array;
 }
 
 function words(text: string): string[] {
@@ -40,12 +44,14 @@ function words(text: string): string[] {
 }
 
 /** The exact syllables are stored written out; folding them all at once gives hashes and marks. */
-function foldExacts(text: string): Exacts {
+function foldExacts(text: string, syllables: readonly string[]): Exacts {
   const folded = fold(text, new Folded());
   const count = folded.tokenCount;
+  const idOf = new Map(syllables.map((syllable, id) => [hashOfFolded(syllable), id]));
   return {
     exactHashes: folded.exact.slice(0, count),
     bareHashes: folded.hash.slice(0, count),
+    foldedIds: Int32Array.from({ length: count }, (_, e) => idOf.get(folded.hash[e]!) ?? -1),
     exactTone: folded.tone.slice(0, count),
     exactMarks: folded.marks.slice(0, folded.letterCount),
     exactStart: Int32Array.from({ length: count + 1 }, (_, e) =>
@@ -59,20 +65,20 @@ function readShorthands(
   exacts: Exacts,
 ): { shorthands: Map<number, Shorthand>; ids: number[] } {
   const numbers = decodeNumbers(compiled.shorthandsCode);
-  const idOfHash = new Map<number, number>();
   const shorthands = new Map<number, Shorthand>();
   const ids: number[] = [];
   if (numbers.length === 0) return { shorthands, ids };
-  const bare = fold(compiled.syllables, new Folded());
-  for (let id = 0; id < bare.tokenCount; id++) idOfHash.set(bare.hash[id]!, id);
   for (let i = 0; i < numbers.length; ) {
     const short = exacts.exactHashes[numbers[i++]!]!;
     ids.push(numbers[i++]!);
     const reads: { id: number; hash: number; exact: number }[] = [];
     for (let left = numbers[i++]!; left > 0; left--) {
       const exact = numbers[i++]!;
-      const hash = exacts.bareHashes[exact]!;
-      reads.push({ id: idOfHash.get(hash) ?? -1, hash, exact: exacts.exactHashes[exact]! });
+      reads.push({
+        id: exacts.foldedIds[exact]!,
+        hash: exacts.bareHashes[exact]!,
+        exact: exacts.exactHashes[exact]!,
+      });
     }
     const before = new Set<number>();
     for (let left = numbers[i++]!; left > 0; left--) before.add(numbers[i++]!);
@@ -81,69 +87,63 @@ function readShorthands(
   return { shorthands, ids };
 }
 
-function buildAutomaton(compiled: CompiledPacks, syllableCount: number, exacts: Exacts): Automaton {
-  const states = decodeNumbers(compiled.statesCode);
-  const stateCount = states.length / 3 + 1;
-  let capacity = 64;
-  while (capacity < stateCount * 3) capacity *= 2;
-  const edgeMask = capacity - 1;
-  const edgeKeys = new Int32Array(capacity).fill(-1);
-  const edgeNext = new Int32Array(capacity);
-  const fail = new Int32Array(stateCount);
-  for (let s = 1, i = 0; s < stateCount; s++, i += 3) {
-    const key = states[i]! * syllableCount + states[i + 1]!;
-    let slot = edgeSlot(key, edgeMask);
-    while (edgeKeys[slot]! >= 0) slot = (slot + 1) & edgeMask;
-    edgeKeys[slot] = key;
-    edgeNext[slot] = s;
-    fail[s] = states[i + 2]!;
-  }
-
-  const patterns = decodeNumbers(compiled.patternsCode);
+function buildAutomaton(compiled: CompiledPacks, vocabulary: Vocabulary, exacts: Exacts): Automaton {
+  const patterns = readPatterns(compiled);
+  const flat = patterns.exacts.map((exact) => exacts.foldedIds[exact]!);
+  const { stateCount, ends, byDepth, ...trie } = buildTrie(flat, patterns.starts, vocabulary.size);
   const firstPattern = new Int32Array(stateCount).fill(-1);
-  const part: number[] = [];
-  const policy: number[] = [];
-  const length: number[] = [];
-  const start: number[] = [];
-  const next: number[] = [];
-  for (let i = 0; i < patterns.length; ) {
-    const pattern = part.length;
-    const state = patterns[i]!;
-    part.push(patterns[i + 1]!);
-    policy.push(patterns[i + 2]!);
-    length.push(patterns[i + 3]!);
-    start.push(i + 4);
-    next.push(firstPattern[state]!);
+  const nextPattern = new Int32Array(ends.length);
+  for (let pattern = ends.length - 1; pattern >= 0; pattern--) {
+    const state = ends[pattern]!;
+    nextPattern[pattern] = firstPattern[state]!;
     firstPattern[state] = pattern;
-    i += 4 + patterns[i + 3]!;
   }
   const report = new Int32Array(stateCount);
-  // Breadth-first order: the fail state of s is always smaller than s.
-  for (let s = 1; s < stateCount; s++) report[s] = firstPattern[s]! >= 0 ? s : report[fail[s]!]!;
-
+  for (const state of byDepth) {
+    if (state > 0) report[state] = firstPattern[state]! >= 0 ? state : report[trie.fail[state]!]!;
+  }
   return {
-    syllableCount,
-    edgeKeys,
-    edgeNext,
-    edgeMask,
-    fail,
+    ...trie,
+    syllableCount: vocabulary.size,
     report,
     firstPattern,
-    nextPattern: Int32Array.from(next),
-    patternPart: Int32Array.from(part),
-    patternPolicy: Uint8Array.from(policy),
-    patternLength: Int32Array.from(length),
-    patternStart: Int32Array.from(start),
-    patternExacts: patterns,
+    nextPattern,
+    patternPart: patterns.parts,
+    patternPolicy: patterns.policies,
+    patternStart: patterns.starts,
+    patternExacts: patterns.exacts,
     ...exacts,
     ...readPhrases(compiled),
   };
 }
 
-/** Where the search for an edge starts. Shared with the walk in `find-phrases.ts`. */
-export function edgeSlot(key: number, mask: number): number {
-  const mixed = Math.imul(key, 0x9e3779b1);
-  return (mixed ^ (mixed >>> 16)) & mask;
+function readPatterns(compiled: CompiledPacks) {
+  const numbers = decodeNumbers(compiled.patternsCode);
+  const exacts = new Int32Array(numbers.length);
+  const starts: number[] = [];
+  const parts: number[] = [];
+  const policies: number[] = [];
+  let used = 0;
+  for (let i = 0; i < numbers.length; ) {
+    const part = numbers[i]!;
+    const policy = numbers[i + 1]!;
+    let left = numbers[i + 2]!;
+    i += 3;
+    for (; left > 0; left--) {
+      parts.push(part);
+      policies.push(policy);
+      starts.push(used);
+      const end = i + 1 + numbers[i]!;
+      for (i++; i < end; i++) exacts[used++] = numbers[i]!;
+    }
+  }
+  starts.push(used);
+  return {
+    exacts: exacts.subarray(0, used),
+    starts: Int32Array.from(starts),
+    parts: Int32Array.from(parts),
+    policies: Uint8Array.from(policies),
+  };
 }
 
 function readPhrases(compiled: CompiledPacks) {

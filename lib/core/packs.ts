@@ -27,7 +27,7 @@ export interface Automaton {
   readonly nextPattern: Int32Array;
   readonly patternPart: Int32Array;
   readonly patternPolicy: Uint8Array;
-  readonly patternLength: Int32Array;
+  /** Pattern p is the exact syllables [patternStart[p], patternStart[p+1]) of `patternExacts`. */
   readonly patternStart: Int32Array;
   /** Exact syllables of all patterns, by hash and by number. */
   readonly patternExacts: Int32Array;

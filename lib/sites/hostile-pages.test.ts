@@ -58,6 +58,31 @@ describe('pages that play tricks', () => {
     expect(read(parse(html))[0]).toMatchObject({ author: 'Tên', authorLink: null, link: null });
   });
 
+  it.each([
+    'data-pagelet="ChatTab"',
+    'data-pagelet="MWChatComposer"',
+    'role="dialog" aria-label="Messenger"',
+    'role="dialog" aria-label="Chats"',
+    'aria-roledescription="message"',
+    'data-scope="messages_table"',
+    'role="navigation"',
+    'role="banner"',
+    'role="textbox"',
+    'contenteditable="true"',
+    'contenteditable=""',
+    'aria-label="Đoạn chat với Bạn"',
+    'aria-label="Tin nhắn trong cuộc trò chuyện"',
+    'aria-label="Messages in conversation with A"',
+  ])('never reads inside %s, wherever it stands', (mark) => {
+    const whole = `<div><div data-ad-rendering-role="profile_name"><h4><a role="link" href="/a">Bạn</a></h4></div>
+      <div ${MESSAGE}>lời riêng tư rất dài</div><div dir="auto">lời riêng tư thứ hai</div><div data-ad-rendering-role="like_button"></div></div>`;
+    const inside = `<div ${mark}><div>${whole}</div></div>`;
+    expect(read(parse(`<div role="main">${inside}</div>`))).toEqual([]);
+    expect(read(parse(inside))).toEqual([]);
+    expect(read(parse(`<div role="main"></div>${inside}`))).toEqual([]);
+    expect(read(parse(`<div role="main">${whole}</div>`))).toHaveLength(1);
+  });
+
   it('goes on when one post throws', () => {
     const one = (text: string) => `<div aria-posinset="1"><div ${MESSAGE}><b>${text}</b></div></div>`;
     const page = parse(`<div role="main">${one('hỏng')}${one('lành')}</div>`);
