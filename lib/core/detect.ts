@@ -6,7 +6,7 @@ import type { Hits } from './hits.ts';
 import type { Packs } from './packs.ts';
 import type { DetectedSignal } from './rule.ts';
 import type { SlotMatches } from './slot-matches.ts';
-import type { Words } from './words.ts';
+import { isNumber, type Words } from './words.ts';
 
 /** Pay this many times the mean income is high, or very high, for work without a trade. */
 const HIGH_PAY = 2;
@@ -14,6 +14,8 @@ const VERY_HIGH_PAY = 3;
 /** Amounts in a foreign currency that could be a monthly pay, in VND. */
 const LEAST_FOREIGN_PAY = 7_000_000;
 const MOST_FOREIGN_PAY = 150_000_000;
+/** A sum that is no pocket money for the way. */
+const BIG_MONEY = 3_000_000;
 const ADULT = 18;
 /** Nobody means a job by a smaller age. */
 const YOUNGEST_WORKER = 12;
@@ -33,8 +35,10 @@ export function detect(
     const number = packs.signalNumber.get(signal);
     if (number !== undefined) hits.add(number, start, end, words, false);
   };
+  if (parts.count !== undefined) addCounts(words, folded, parts.count, slots);
   for (const money of findMoney(words, folded, text, packs.yardsticks)) {
     slots.add(parts.money, money.start, money.end);
+    if (money.high >= BIG_MONEY) slots.add(parts['big-money'], money.start, money.end);
     if (isPay(money)) slots.add(parts.pay, money.start, money.end);
     addPay(money, packs.yardsticks.meanIncome, add);
   }
@@ -76,4 +80,12 @@ function addPay(
   if (money.monthly === 0 && money.currency === 'VND') return;
   if (ratio >= VERY_HIGH_PAY) add('pay-very-high', money.start, money.end);
   else if (ratio >= HIGH_PAY) add('pay-high', money.start, money.end);
+}
+
+/** Small whole numbers that could count people: `cần 5 bạn`. */
+function addCounts(words: Words, folded: Folded, part: number, slots: SlotMatches): void {
+  for (let w = 0; w < words.count; w++) {
+    const digits = words.last[w]! - words.first[w]!;
+    if (digits <= 2 && isNumber(words, w) && folded.letters[words.first[w]!] !== 48) slots.add(part, w, w);
+  }
 }

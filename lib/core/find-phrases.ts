@@ -1,6 +1,6 @@
 import { edgeSlot } from './build-trie.ts';
 import { MARKS_POLICY } from './compiled-pack.ts';
-import type { Folded } from './folded.ts';
+import { type Folded, SEP } from './folded.ts';
 import type { Hits } from './hits.ts';
 import type { Automaton } from './packs.ts';
 import type { SlotMatches } from './slot-matches.ts';
@@ -20,6 +20,8 @@ import { LINE, type Words } from './words.ts';
  * finds *lương* two words before, within the gap of 4: a hit over words 0–3.
  */
 const RECENT = 4;
+/** A gap may run into the next sentence, but that costs as much as three words. */
+const SENTENCE_COST = 3;
 
 let generation = 0;
 let recentStart = new Int32Array(0);
@@ -96,6 +98,8 @@ function agrees(words: Words, folded: Folded, automaton: Automaton, pattern: num
   loose = false;
   for (let i = 0; i < length; i++) {
     const w = start + i;
+    // "... về nhà. Xe đang tới": the end of a sentence ends a phrase.
+    if (i > 0 && words.sep[w] === SEP.sentence) return false;
     const exact = automaton.patternExacts[exacts + i]!;
     if (words.exact[w] === automaton.exactHashes[exact]) continue;
     if (policy === MARKS_POLICY.any) continue;
@@ -144,7 +148,7 @@ function partFound(
     loose = partLoose;
     // A single bare syllable of an unmarked writer says too little: cam, lao, no.
     if (partLoose && firstPiece === lastPiece && start === end) continue;
-    const from = chainStart(automaton, firstPiece, lastPiece, start);
+    const from = chainStart(automaton, firstPiece, lastPiece, start, words);
     if (from < 0) continue;
     const signal = automaton.phraseSignal[phrase]!;
     hits.add(signal, from, end, words, loose);
@@ -159,7 +163,13 @@ function partFound(
 }
 
 /** First word of the chain whose piece at `piece` starts at word `start`; -1 when it is broken. */
-function chainStart(automaton: Automaton, firstPiece: number, piece: number, start: number): number {
+function chainStart(
+  automaton: Automaton,
+  firstPiece: number,
+  piece: number,
+  start: number,
+  words: Words,
+): number {
   if (piece === firstPiece) return start;
   const gap = automaton.phrasePieces[piece + 1]!;
   const before = automaton.phrasePieces[piece - 2]!;
@@ -168,12 +178,20 @@ function chainStart(automaton: Automaton, firstPiece: number, piece: number, sta
   for (let i = 0; i < known; i++) {
     const entry = before * RECENT + i;
     const distance = start - recentEnd[entry]! - 1;
-    if (distance < 0 || distance > gap) continue;
-    const from = chainStart(automaton, firstPiece, piece - 2, recentStart[entry]!);
+    if (distance < 0 || distance + sentencesBetween(words, recentEnd[entry]!, start) * SENTENCE_COST > gap)
+      continue;
+    const from = chainStart(automaton, firstPiece, piece - 2, recentStart[entry]!, words);
     if (from >= 0) {
       if (recentLoose[entry]) loose = true;
       return from;
     }
   }
   return -1;
+}
+
+function sentencesBetween(words: Words, end: number, start: number): number {
+  let sentences = 0;
+  // Only gaps short enough to be allowed matter; farther away the distance alone decides.
+  for (let w = Math.max(end + 1, start - 12); w <= start; w++) if (words.sep[w] === SEP.sentence) sentences++;
+  return sentences;
 }

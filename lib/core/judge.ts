@@ -1,21 +1,11 @@
-import { detect } from './detect.ts';
-import { findPhrases } from './find-phrases.ts';
-import { fold } from './fold.ts';
-import { Hits } from './hits.ts';
+import type { Hits } from './hits.ts';
 import type { Packs } from './packs.ts';
 import type { Post } from './post.ts';
-import { readWords } from './read-words.ts';
 import type { Reason } from './reasons.ts';
-import { SlotMatches } from './slot-matches.ts';
-import { noPoints, type RolePoints, speakerRole } from './speaker-role.ts';
+import { searchPost } from './search-post.ts';
+import { speakerRole } from './speaker-role.ts';
 import type { Hit, SpeakerRole, SupportCard, Verdict } from './verdict.ts';
 import { type Finding, FOUND, weigh } from './weigh.ts';
-import { LINE } from './words.ts';
-
-const textHits = new Hits();
-const pictureHits = new Hits();
-const slots = new SlotMatches();
-let found = new Uint8Array(0);
 
 /** Who may be warned about. The others quote, tell, ask or joke: they are not the ones who lure. */
 const MAY_WARN: Record<SpeakerRole, boolean> = {
@@ -31,6 +21,7 @@ const MAY_WARN: Record<SpeakerRole, boolean> = {
 
 const SUPPORT_ORDER: readonly SupportCard[] = ['held-abroad', 'missing-relative', 'sent-money', 'survivor'];
 const POINTS_PER_SCORE = 6;
+const LONG_STORY = 150;
 
 /**
  * Judges one post: the one door into the engine. Pure and deterministic; takes linear time
@@ -38,16 +29,10 @@ const POINTS_PER_SCORE = 6;
  * @param packs from `loadPacks`
  */
 export function judge(post: Post, packs: Packs): Verdict {
-  if (found.length < packs.signals.length) found = new Uint8Array(packs.signals.length);
-  else found.fill(FOUND.no);
-  const points = noPoints();
-  const words = search(post.text, packs, textHits, points, false);
-  if (post.posterText) search(post.posterText, packs, pictureHits, points, true);
-  else pictureHits.clear(packs.signals.length);
-
-  const role = speakerRole(points, words);
+  const { textHits, pictureHits, found, points, wordCount } = searchPost(post, packs);
+  const role = speakerRole(points, wordCount);
   const base = { role, packs: packs.names as string[] };
-  const support = role === 'own-story' ? supportFor(packs) : null;
+  const support = role === 'own-story' ? supportFor(packs, found) : null;
   if (!MAY_WARN[role]) {
     return {
       level: 'calm',
@@ -57,7 +42,7 @@ export function judge(post: Post, packs: Packs): Verdict {
       reasons: [],
       ...base,
       support,
-      hits: support ? supportHits(packs) : [],
+      hits: support ? supportHits(packs, textHits) : [],
     };
   }
   const findings: Finding[] = [];
@@ -65,7 +50,8 @@ export function judge(post: Post, packs: Packs): Verdict {
     const finding = weigh(lure, found, packs.signals);
     if (finding) findings.push(finding);
   }
-  if (findings.length === 0) {
+  // A long text that neither hires nor calls anyone is a story with many words in it.
+  if (findings.length === 0 || (role === 'other' && wordCount > LONG_STORY)) {
     return { level: 'calm', kind: null, score: 0, lures: [], reasons: [], ...base, support: null, hits: [] };
   }
   findings.sort(strongestFirst);
@@ -81,45 +67,6 @@ export function judge(post: Post, packs: Packs): Verdict {
     support: null,
     hits: [...hitsOf(textHits, carrying, packs, false), ...hitsOf(pictureHits, carrying, packs, true)],
   };
-}
-
-/** Finds signals in one field, notes them in `found`, adds role points. Returns the word count. */
-function search(text: string, packs: Packs, hits: Hits, points: RolePoints, picture: boolean): number {
-  const folded = fold(text);
-  const words = readWords(folded, packs.vocabulary);
-  // Machine-read capitals run together and lose their marks.
-  if (picture) words.line.fill(LINE.unmarked, 0, words.count);
-  hits.clear(packs.signals.length);
-  slots.clear();
-  detect(words, folded, text, packs, slots, hits);
-  findPhrases(words, folded, packs.automaton, slots, hits);
-  mask(hits, packs);
-  for (let i = 0; i < hits.count; i++) {
-    if (hits.masked[i]) continue;
-    const signal = hits.signal[i]!;
-    if (found[signal] === FOUND.no) speak(packs, signal, points);
-    const strength = picture ? FOUND.inPicture : hits.loose[i] ? FOUND.loosely : FOUND.clearly;
-    if (strength > found[signal]!) found[signal] = strength;
-  }
-  return words.count;
-}
-
-function speak(packs: Packs, signal: number, points: RolePoints): void {
-  const speaks = packs.signals[signal]!.speaks;
-  if (!speaks) return;
-  for (const role in speaks) points[role as keyof RolePoints] += speaks[role as keyof RolePoints]!;
-}
-
-/** "không lừa đảo" is no warning: hits inside a masking hit do not count. */
-function mask(hits: Hits, packs: Packs): void {
-  for (let i = 0; i < hits.count; i++) {
-    const masks = packs.signals[hits.signal[i]!]!.masks;
-    if (!masks) continue;
-    for (let j = 0; j < hits.count; j++) {
-      if (masks.includes(hits.signal[j]!) && hits.start[j]! >= hits.start[i]! && hits.end[j]! <= hits.end[i]!)
-        hits.masked[j] = 1;
-    }
-  }
 }
 
 function strongestFirst(a: Finding, b: Finding): number {
@@ -151,7 +98,7 @@ function hitsOf(hits: Hits, signals: ReadonlySet<number>, packs: Packs, picture:
   return list.sort((a, b) => a.start - b.start || a.end - b.end || (a.signal < b.signal ? -1 : 1));
 }
 
-function supportFor(packs: Packs): SupportCard | null {
+function supportFor(packs: Packs, found: Uint8Array): SupportCard | null {
   for (const card of SUPPORT_ORDER) {
     if (packs.signals.some((signal, number) => signal.support === card && found[number]! > FOUND.no))
       return card;
@@ -159,7 +106,7 @@ function supportFor(packs: Packs): SupportCard | null {
   return null;
 }
 
-function supportHits(packs: Packs): Hit[] {
+function supportHits(packs: Packs, textHits: Hits): Hit[] {
   const numbers = new Set(packs.signals.map((signal, number) => (signal.support ? number : -1)));
   return hitsOf(textHits, numbers, packs, false);
 }

@@ -82,10 +82,11 @@ class Reader {
 
   chains(): PhrasePart[][] {
     const items = this.items();
-    // What may be left out at either end decides nothing.
-    while (items.at(-1)?.optional) items.pop();
-    while (items[0]?.optional) items.shift();
-    if (items.length === 0) this.fail('is optional as a whole; make at least one word required');
+    if (items.at(-1)?.optional || items[0]?.optional) {
+      this.fail(
+        'begins or ends with words in [ ]; what may be left out there decides nothing: remove it, or write ( ) if it must be there',
+      );
+    }
     let wordings: Item[][] = [[]];
     for (const item of items) {
       const without = item.optional ? wordings : [];

@@ -90,4 +90,4 @@ export const DETECTED_SIGNALS = [
 export type DetectedSignal = (typeof DETECTED_SIGNALS)[number];
 
 /** Slots a phrase may use besides the names of signals. */
-export const DETECTOR_SLOTS = ['money', 'pay', 'age', 'phone'] as const;
+export const DETECTOR_SLOTS = ['money', 'big-money', 'pay', 'age', 'phone', 'count'] as const;

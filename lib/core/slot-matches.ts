@@ -1,9 +1,9 @@
 /** What detectors found, as parts the automaton can use in phrases: `lương <money>`. Ordered by end. */
 export class SlotMatches {
   count = 0;
-  part = new Int32Array(64);
-  start = new Int32Array(64);
-  end = new Int32Array(64);
+  part = new Int32Array(256);
+  start = new Int32Array(256);
+  end = new Int32Array(256);
 
   clear(): void {
     this.count = 0;

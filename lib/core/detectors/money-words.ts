@@ -9,7 +9,7 @@ function table<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<numbe
 
 /** Multipliers of VND, or names of other currencies. */
 export const UNITS = table<number | string>([
-  ['tr trieu treo cu chai lua qua', 1_000_000],
+  ['tr trieu treo cu chai lua', 1_000_000],
   ['k ka nghin ngan ngin canh', 1_000],
   ['xi lit', 100_000],
   ['ti', 1_000_000_000],
@@ -29,7 +29,7 @@ export const THOUSANDS = table<number>([['k ka nghin ngan ngin', 1_000]]);
 
 /** Units that are ordinary words too: they need a pay word or a period nearby. */
 export const SLANG_UNITS = new Set(
-  ['cu', 'chai', 'lua', 'qua', 'xi', 'lit', 'u', 'd', 'do', 'bat', 'ti', 'canh', 'te'].map(hashOf),
+  ['cu', 'chai', 'lua', 'xi', 'lit', 'u', 'd', 'do', 'bat', 'ti', 'canh', 'te'].map(hashOf),
 );
 
 /** Months in one period. Piece rates have none. */
@@ -39,7 +39,7 @@ export const PERIODS = table<number>([
   ['gio h tieng', 208],
   ['tuan week', 4.33],
   ['nam year', 1 / 12],
-  ['ca buoi dem', 26],
+  ['ca buoi', 26],
 ]);
 
 /** Words that make an amount pay. */

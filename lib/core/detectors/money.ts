@@ -33,6 +33,8 @@ export interface Money {
 const PAY_WORD_REACH = 4;
 const LARGEST = 1e13;
 const NAM = hashOf('nam');
+/** Periods that may stand before their amount. */
+const RATE_WORDS = new Set(['thang', 'th', 'ngai', 'ngay', 'tuan', 'gio'].map(hashOf));
 
 /**
  * Reads the money grammar of Vietnamese posts: `25-30tr`, `1tr5`, `1,5 triệu`, `500k/ngày`,
@@ -249,7 +251,9 @@ function asMoney(
       use = 'other';
       break;
     }
-    if (perMonth === 0 && PERIODS.has(hash) && w >= start - 2) perMonth = PERIODS.get(hash)!;
+    // "tháng 20tr", "ngày 500k"; not "ca 12 tiếng, 8tr2" or "6 ngày, 27tr9".
+    if (perMonth === 0 && w === start - 1 && words.sep[start]! <= SEP.space && RATE_WORDS.has(hash))
+      perMonth = PERIODS.get(hash)!;
   }
   if (use === 'unknown' && perMonth > 0) use = 'pay';
   // Pay without a period: VND in millions and currencies are monthly in every ad seen.

@@ -1,0 +1,81 @@
+import { detect } from './detect.ts';
+import { findPhrases } from './find-phrases.ts';
+import { fold } from './fold.ts';
+import { Hits } from './hits.ts';
+import type { Packs } from './packs.ts';
+import type { Post } from './post.ts';
+import { readWords } from './read-words.ts';
+import { SlotMatches } from './slot-matches.ts';
+import { noPoints, type RolePoints } from './speaker-role.ts';
+import { FOUND } from './weigh.ts';
+import { LINE } from './words.ts';
+
+/** Everything found in a post, before it is weighed. Scratch memory, valid until the next call. */
+export interface Searched {
+  textHits: Hits;
+  pictureHits: Hits;
+  /** How firmly each signal was found, by its number; see `FOUND`. */
+  found: Uint8Array;
+  points: RolePoints;
+  /** Words of the text, without the picture's. */
+  wordCount: number;
+}
+
+const textHits = new Hits();
+const pictureHits = new Hits();
+const slots = new SlotMatches();
+let found = new Uint8Array(0);
+
+/** Finds all signals of a post: in its text, and in the machine-read words of its pictures. */
+export function searchPost(post: Post, packs: Packs): Searched {
+  if (found.length < packs.signals.length) found = new Uint8Array(packs.signals.length);
+  else found.fill(FOUND.no);
+  const points = noPoints();
+  const wordCount = searchField(post.text, packs, textHits, points, false);
+  if (post.posterText) searchField(post.posterText, packs, pictureHits, points, true);
+  else pictureHits.clear(packs.signals.length);
+  return { textHits, pictureHits, found, points, wordCount };
+}
+
+/** Finds signals in one field, notes them in `found`, adds role points. Returns the word count. */
+function searchField(text: string, packs: Packs, hits: Hits, points: RolePoints, picture: boolean): number {
+  const folded = fold(text);
+  const words = readWords(folded, packs.vocabulary);
+  // Machine-read capitals run together and lose their marks.
+  if (picture) words.line.fill(LINE.unmarked, 0, words.count);
+  hits.clear(packs.signals.length);
+  slots.clear();
+  detect(words, folded, text, packs, slots, hits);
+  findPhrases(words, folded, packs.automaton, slots, hits);
+  mask(hits, packs);
+  for (let i = 0; i < hits.count; i++) {
+    if (hits.masked[i]) continue;
+    const signal = hits.signal[i]!;
+    if (found[signal] === FOUND.no) speak(packs, signal, points);
+    const strength = picture ? FOUND.inPicture : hits.loose[i] ? FOUND.loosely : FOUND.clearly;
+    if (strength > found[signal]!) found[signal] = strength;
+  }
+  return words.count;
+}
+
+function speak(packs: Packs, signal: number, points: RolePoints): void {
+  const speaks = packs.signals[signal]!.speaks;
+  if (!speaks) return;
+  for (const role in speaks) points[role as keyof RolePoints] += speaks[role as keyof RolePoints]!;
+}
+
+/** "không lừa đảo" is no warning: hits that begin inside a masking hit do not count. */
+function mask(hits: Hits, packs: Packs): void {
+  for (let i = 0; i < hits.count; i++) {
+    const masks = packs.signals[hits.signal[i]!]!.masks;
+    if (!masks) continue;
+    for (let j = 0; j < hits.count; j++) {
+      if (
+        masks.includes(hits.signal[j]!) &&
+        hits.start[j]! >= hits.start[i]! &&
+        hits.start[j]! <= hits.end[i]!
+      )
+        hits.masked[j] = 1;
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findChromium } from './find-browsers.mjs';
+
+export interface OpenOptions {
+  /** Folder of the built extension. */
+  extension: string;
+  /** Without a window. */
+  headless: boolean;
+  /** Folder that keeps settings and drafts between runs; a fresh one, deleted afterwards, when not given. */
+  profile?: string;
+  /** Network of last resort, e.g. a proxy that counts. A dead address when not given: nothing gets out. */
+  proxy?: string;
+  /** Languages the browser says it speaks. */
+  languages?: string;
+  viewport?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+}
+
+declare const chrome: typeof import('wxt/browser').browser;
+
+/** A browser with the extension in it. */
+export interface OpenChromium {
+  context: BrowserContext;
+  extensionId: string;
+  close(): Promise<void>;
+}
+
+/** Port 9 throws everything away; loopback is not exempt. */
+const NOWHERE = 'http://127.0.0.1:9';
+
+/** Settings of the browser under which nothing but the page and the extension makes requests. */
+export const QUIET_FLAGS = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--disable-features=OptimizationHints,MediaRouter,DialMediaRouteProvider,AutofillServerCommunication',
+  '--no-pings',
+];
+
+/**
+ * Opens Chromium with the extension.
+ *
+ * @throws when there is no Chromium, or it does not load the extension
+ */
+export async function openChromium(options: OpenOptions): Promise<OpenChromium> {
+  const { extension, headless, proxy = NOWHERE, languages = 'vi-VN', viewport, colorScheme } = options;
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error('There is no Chromium. `npm start` installs one, or set CHROMIUM_PATH.');
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'viec-that-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: false,
+    viewport: viewport ?? { width: 1000, height: 900 },
+    locale: languages,
+    ...(colorScheme && { colorScheme }),
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...QUIET_FLAGS,
+      `--accept-lang=${languages}`,
+      `--proxy-server=${proxy}`,
+      '--proxy-bypass-list=<-loopback>',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+  const close = async () => {
+    await context.close();
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  };
+  try {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+    return { context, extensionId: new URL(worker.url()).hostname, close };
+  } catch (error) {
+    await close();
+    throw new Error('Chromium did not load the extension.', { cause: error });
+  }
+}
+
+/** Number of the tab a page stands in, as the extension API counts; `asker` is a page of the extension. */
+export async function tabIdOf(page: Page, asker: Page): Promise<number> {
+  await page.bringToFront();
+  return asker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id === undefined) throw new Error('No tab is in front');
+    return tab.id;
+  });
+}

@@ -1,0 +1,41 @@
+// Says what the extension reads on a saved page.
+//
+//   npm run --silent read -- PAGE.html --url https://www.facebook.com/groups/123/
+import { existsSync, statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { SITES, siteOf } from '../lib/sites/sites.ts';
+import { readPage } from './read-page.ts';
+
+const USAGE = 'npm run --silent read -- PAGE.html --url https://www.facebook.com/…';
+
+try {
+  const { file, url } = whatToRead(process.argv.slice(2));
+  process.stdout.write(`${JSON.stringify(await readPage(file, url), null, 2)}\n`);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
+
+/** @throws with one sentence when something is missing or cannot be read */
+function whatToRead(args: string[]): { file: string; url: string } {
+  const { values, positionals } = parsed(args);
+  const [file] = positionals;
+  const { url } = values;
+  if (!file || positionals.length > 1) throw new Error(`Name one saved page: ${USAGE}`);
+  if (!url) throw new Error(`Say with --url where the page was saved from: ${USAGE}`);
+  if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
+  if (!statSync(file).isFile()) throw new Error(`${file} is not a file.`);
+  if (!siteOf(url) || !url.startsWith('https://')) {
+    const hosts = SITES.flatMap((site) => site.hosts).map((host) => `https://${host}/`);
+    throw new Error(`${url} is not an address of a site that is read; known: ${hosts.join(', ')}`);
+  }
+  return { file, url };
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({ args, allowPositionals: true, options: { url: { type: 'string' } } });
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : error} Use: ${USAGE}`);
+  }
+}
