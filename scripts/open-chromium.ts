@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium } from 'playwright-core';
 import { findChromium } from './find-browsers.mjs';
 
 export interface OpenOptions {
@@ -18,8 +18,6 @@ export interface OpenOptions {
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
 }
-
-declare const chrome: typeof import('wxt/browser').browser;
 
 /** A browser with the extension in it. */
 export interface OpenChromium {
@@ -50,7 +48,8 @@ export const QUIET_FLAGS = [
 export async function openChromium(options: OpenOptions): Promise<OpenChromium> {
   const { extension, headless, proxy = NOWHERE, languages = 'vi-VN', viewport, colorScheme } = options;
   const executablePath = await findChromium();
-  if (!executablePath) throw new Error('There is no Chromium. `npm start` installs one, or set CHROMIUM_PATH.');
+  if (!executablePath)
+    throw new Error('There is no Chromium. `npm start` installs one, or set CHROMIUM_PATH.');
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'viec-that-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -75,20 +74,11 @@ export async function openChromium(options: OpenOptions): Promise<OpenChromium> 
     if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+    const worker =
+      context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
     return { context, extensionId: new URL(worker.url()).hostname, close };
   } catch (error) {
     await close();
     throw new Error('Chromium did not load the extension.', { cause: error });
   }
-}
-
-/** Number of the tab a page stands in, as the extension API counts; `asker` is a page of the extension. */
-export async function tabIdOf(page: Page, asker: Page): Promise<number> {
-  await page.bringToFront();
-  return asker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    if (tab?.id === undefined) throw new Error('No tab is in front');
-    return tab.id;
-  });
 }

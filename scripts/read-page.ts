@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page, Route } from 'playwright-core';
 import type { Seen, SeenPost } from '../lib/browser/test-door.ts';
+import { askWhatIsRead, openAsker } from './ask-page.ts';
 import { freshBuild } from './fresh-build.ts';
-import { openChromium, tabIdOf } from './open-chromium.ts';
+import { openChromium } from './open-chromium.ts';
 
 /** What the extension read on a saved page. */
 export interface ReadPage {
@@ -12,8 +13,6 @@ export interface ReadPage {
   health: string;
   posts: Pick<SeenPost, 'author' | 'text' | 'posterText' | 'link' | 'partial' | 'level' | 'lures'>[];
 }
-
-declare const chrome: typeof import('wxt/browser').browser;
 
 /** Reading has settled when nothing has changed for this long. */
 const QUIET_MS = 1_200;
@@ -34,8 +33,7 @@ export async function readPage(file: string, url: string): Promise<ReadPage> {
   const browser = await openChromium({ extension, headless: true, viewport: { width: 1300, height: 900 } });
   try {
     const { context } = browser;
-    const asker = context.pages()[0] ?? (await context.newPage());
-    await asker.goto(`chrome-extension://${browser.extensionId}/report.html`);
+    const asker = await openAsker(context, browser.extensionId);
     let served = false;
     await context.route(/^(?!chrome-extension:)/, (route) => {
       if (served || !isPageItself(route, url)) return route.abort('aborted');
@@ -63,7 +61,9 @@ export async function readPage(file: string, url: string): Promise<ReadPage> {
 /** The first document of the main frame; the hash never goes over the wire. */
 function isPageItself(route: Route, url: string): boolean {
   const request = route.request();
-  return request.isNavigationRequest() && request.frame().parentFrame() === null && sameAddress(request.url(), url);
+  return (
+    request.isNavigationRequest() && request.frame().parentFrame() === null && sameAddress(request.url(), url)
+  );
 }
 
 const sameAddress = (a: string, b: string) => a.split('#')[0] === new URL(b).href.split('#')[0];
@@ -87,14 +87,13 @@ function isUtf8(body: Buffer): boolean {
 
 /** Scrolls through the page as a reader would, and waits until nothing new is read. */
 async function watchReading(page: Page, asker: Page): Promise<Seen> {
-  const tab = await tabIdOf(page, asker);
   const end = Date.now() + PATIENCE_MS;
   let seen: Seen = { health: null, posts: [] };
   let state = '';
   let quietSince = Date.now();
   let atEnd = false;
   while (Date.now() < end) {
-    seen = (await ask(asker, tab)) ?? seen;
+    seen = (await askWhatIsRead(page, asker)) ?? seen;
     const now = JSON.stringify([seen.health?.state, seen.posts.map((post) => [post.key, post.partial])]);
     if (now !== state || !atEnd) quietSince = Date.now();
     state = now;
@@ -113,12 +112,4 @@ async function scrollOn(page: Page): Promise<boolean> {
     scrollBy({ top: innerHeight * 0.9, behavior: 'instant' });
     return scrollY <= before;
   });
-}
-
-/** Null until the content script stands in the page. */
-async function ask(asker: Page, tab: number): Promise<Seen | null> {
-  return asker.evaluate(
-    (id) => chrome.tabs.sendMessage(id, { type: 'get-posts' }).catch(() => null) as Promise<Seen | null>,
-    tab,
-  );
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { compilePacks } from '../lib/core/compile-pack.ts';
+import { compilePacks, RuleError } from '../lib/core/compile-pack.ts';
 import { loadPacks } from '../lib/core/load-packs.ts';
 import type { Packs } from '../lib/core/packs.ts';
 import type { RuleFile } from '../lib/packs/parse-yaml.ts';
@@ -30,4 +30,15 @@ export function packFolders(root = ROOT): PackFolder[] {
 /** The rules of this working tree, compiled and loaded. */
 export function loadRules(root = ROOT): Packs {
   return loadPacks(compilePacks(packFolders(root).map((folder) => folder.source)));
+}
+
+/** As `loadRules`, for commands: a fault in the rules ends the command with a sentence instead of a stack. */
+export function loadRulesOrExplain(root = ROOT): Packs {
+  try {
+    return loadRules(root);
+  } catch (error) {
+    if (!(error instanceof RuleError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
 }

@@ -63,6 +63,10 @@ export function compilePacks(sources: readonly PackSource[]): CompiledPacks {
     return number;
   };
   for (const [index, signal] of allSignals.entries()) {
+    if (signal.unless)
+      signals[index]!.unless = signal.unless.map((id) =>
+        numberOf(id, signal.file ?? 'signals', `unless of "${signal.id}"`),
+      );
     if (signal.masks)
       signals[index]!.masks = signal.masks.map((id) =>
         numberOf(id, signal.file ?? 'signals', `masks of "${signal.id}"`),

@@ -8,6 +8,7 @@ export interface CompiledSignal {
   family: Family;
   weight: number;
   reason?: Reason;
+  unless?: number[];
   speaks?: Partial<Record<SpeakerRole | 'contact', number>>;
   support?: SupportCard;
   masks?: number[];

@@ -35,7 +35,7 @@ describe('a writer who leaves them out', () => {
     ['bán than', ['bán than']],
     ['ban thận', ['ban thận']],
     ['bản than', []],
-    ['ban thân', []],
+    ['ban thân', ['ban thân']],
     ['bạn thân', []],
   ])('auto: %s against bán thận', (words, found) => {
     expect(findings(`${HASTY} ${words}`, packOf(['bán thận']))).toEqual(found);
@@ -57,6 +57,22 @@ describe('a writer who leaves them out', () => {
     expect(findings(`${CAREFUL} việc nhẹ luong cao`, packs)).toEqual(['việc nhẹ luong cao']);
     expect(findings(`${CAREFUL} viec nhẹ luong cao`, packs)).toEqual([]);
     expect(findings(`${CAREFUL} bao an`, packs)).toEqual([]);
+  });
+});
+
+describe('sentences', () => {
+  it.each([
+    ['công việc. Nhẹ nhàng', []],
+    ['công việc, nhẹ nhàng', ['việc, nhẹ']],
+    ['công việc\nnhẹ nhàng', ['việc\nnhẹ']],
+  ])('%j', (text, found) => {
+    expect(findings(text, packOf(['việc nhẹ']))).toEqual(found);
+  });
+
+  it('a gap may run into the next sentence, at a price', () => {
+    const packs = packOf(['lương ... đô']);
+    expect(findings('có lương. Chín đô', packs)).toEqual(['lương. Chín đô']);
+    expect(findings('có lương. Chín trăm đô', packs)).toEqual([]);
   });
 });
 

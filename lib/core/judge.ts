@@ -62,7 +62,7 @@ export function judge(post: Post, packs: Packs): Verdict {
     kind: top.lure.kind,
     score: Math.min(100, Math.round(top.score * POINTS_PER_SCORE)),
     lures: findings.map((finding) => finding.lure.id),
-    reasons: reasonsOf(findings, packs),
+    reasons: reasonsOf(findings, packs, found),
     ...base,
     support: null,
     hits: [...hitsOf(textHits, carrying, packs, false), ...hitsOf(pictureHits, carrying, packs, true)],
@@ -76,11 +76,14 @@ function strongestFirst(a: Finding, b: Finding): number {
 }
 
 /** The reasons that were found, lure by lure: first in the order the rule asks for, then by weight. */
-function reasonsOf(findings: readonly Finding[], packs: Packs): Reason[] {
+function reasonsOf(findings: readonly Finding[], packs: Packs, found: Uint8Array): Reason[] {
+  const isTrue = (signal: number) =>
+    !packs.signals[signal]!.unless?.some((other) => found[other]! > FOUND.no);
   const reasons = new Set<Reason>();
   for (const finding of findings) {
     const told = [...finding.signals]
       .sort((a, b) => packs.signals[b]!.weight - packs.signals[a]!.weight || a - b)
+      .filter(isTrue)
       .flatMap((signal) => packs.signals[signal]!.reason ?? []);
     for (const reason of finding.lure.reasons) if (told.includes(reason)) reasons.add(reason);
     for (const reason of told) reasons.add(reason);

@@ -14,6 +14,8 @@ export interface SignalSource {
   family: Family;
   /** Reason shown when the signal carries a lure; signals without one only add weight. */
   reason?: Reason;
+  /** The reason is not told when one of these was found: it would not be true. */
+  unless?: string[];
   /** 0–5, see docs/verdict.md. */
   weight: number;
   phrases: { phrase: string; marks: Marks; line?: number }[];

@@ -48,6 +48,10 @@ const signal = z.strictObject({
     .meta({ description: 'What it means, in English' }),
   weight: z.number().min(0).max(5).default(1),
   reason: reason.optional(),
+  unless: z
+    .array(id)
+    .optional()
+    .meta({ description: 'The reason is not told when one of these signals was found' }),
   marks: marks.default('auto'),
   phrases: z.array(phrase).default([]),
   speaks: z.partialRecord(role, z.number().min(-5).max(5)).optional(),

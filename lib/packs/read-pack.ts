@@ -72,6 +72,7 @@ function readSignals(file: RuleFile): SignalSource[] {
     family: value.family,
     weight: signal.weight,
     ...(signal.reason && { reason: signal.reason }),
+    ...(signal.unless && { unless: signal.unless }),
     ...(signal.speaks && { speaks: signal.speaks }),
     ...(signal.support && { support: signal.support }),
     ...(signal.masks && { masks: signal.masks }),

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { hotlineFileSchema } from '../hotlines/hotline-entry-schema.ts';
+import {
+  lureFileSchema,
+  ordinaryFileSchema,
+  packFileSchema,
+  shorthandsFileSchema,
+  signalFileSchema,
+  wordsFileSchema,
+} from './pack-schema.ts';
+
+/** JSON Schemas of the rule files, by name, for editors. */
+export function ruleSchemas(): Record<string, unknown> {
+  const files = {
+    lure: lureFileSchema,
+    signals: signalFileSchema,
+    pack: packFileSchema,
+    words: wordsFileSchema,
+    shorthands: shorthandsFileSchema,
+    'ordinary-posts': ordinaryFileSchema,
+    hotlines: hotlineFileSchema,
+  };
+  return Object.fromEntries(
+    Object.entries(files).map(([name, schema]) => [
+      name,
+      z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }),
+    ]),
+  );
+}

@@ -1,0 +1,49 @@
+import type { Post } from '../lib/core/post.ts';
+
+/** One row of a JSON-lines file: a post with an id, and for labelled files what it is. */
+export interface PostLine {
+  id: string;
+  post: Post;
+  label: string | undefined;
+  class: string | undefined;
+}
+
+/** What is wrong with a line, with its id where that much could be read. */
+export class LineError extends Error {
+  readonly id: string | undefined;
+  constructor(message: string, id?: string) {
+    super(message);
+    this.id = id;
+  }
+}
+
+const OPTIONAL = ['posterText', 'author', 'lang'] as const;
+
+/**
+ * Reads `{"id","text","posterText"?,"author"?,"lang"?,"label"?,"class"?}`.
+ * @throws LineError
+ */
+export function parsePostLine(line: string): PostLine {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(line.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new LineError(`this is not JSON: ${(error as Error).message}`);
+  }
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+    throw new LineError('a line must be a JSON object like {"id":"1","text":"…"}');
+  }
+  const row = raw as Record<string, unknown>;
+  const id = typeof row.id === 'string' || typeof row.id === 'number' ? String(row.id) : undefined;
+  if (id === undefined) throw new LineError('"id" is missing; give every line an id');
+  if (typeof row.text !== 'string') throw new LineError('"text" is missing or not a string', id);
+  const post: Post = { text: row.text };
+  for (const name of OPTIONAL) {
+    const value = row[name];
+    if (value === undefined || value === null) continue;
+    if (typeof value !== 'string') throw new LineError(`"${name}" must be a string`, id);
+    post[name] = value;
+  }
+  const word = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  return { id, post, label: word(row.label), class: word(row.class) };
+}
