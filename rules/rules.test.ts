@@ -42,7 +42,10 @@ describe.each(lures)('$id', ({ id, file, catches, ignores, misses }) => {
 
   it('ignores its innocent twins', () => {
     const warned = ignores.filter((text) => judgeText(text).level !== 'calm');
-    expectNone(warned, `of the "ignores" in ${file} are warned about; ask for more in "needs", or add to "clears":`);
+    expectNone(
+      warned,
+      `of the "ignores" in ${file} are warned about; ask for more in "needs", or add to "clears":`,
+    );
   });
 
   it('still misses its known gaps', () => {
@@ -57,7 +60,10 @@ describe('ordinary posts', () => {
   it('are not warned about', () => {
     const warned = ordinary.filter(({ text }) => judgeText(text).level !== 'calm');
     const list = warned.map(({ file, text }) => `\n${file}${broken(text)}`).join('\n');
-    expect(warned, `${warned.length} of ${ordinary.length} ordinary posts are warned about:${list}\n`).toEqual([]);
+    expect(
+      warned,
+      `${warned.length} of ${ordinary.length} ordinary posts are warned about:${list}\n`,
+    ).toEqual([]);
   });
 
   it('are many and no two are the same', () => {
@@ -88,7 +94,9 @@ describe('names', () => {
         return lure.reasons.filter((reason) => !told.has(reason)).map((reason) => `${lure.id}: ${reason}`);
       }),
     );
-    expect(empty, 'these reasons can never be told; remove them, or add a signal that carries them').toEqual([]);
+    expect(empty, 'these reasons can never be told; remove them, or add a signal that carries them').toEqual(
+      [],
+    );
   });
 });
 
@@ -137,8 +145,14 @@ describe('who is speaking', () => {
   it.each<[SpeakerRole, string]>([
     ['recruiting', OFFER],
     ['recruiting', `${OFFER}. Bên mình uy tín, không lừa đảo.`],
-    ['warning', `Công an tỉnh cảnh báo: các đối tượng đăng tin "${OFFER}" để lừa bán người. Mọi người hãy cảnh giác.`],
-    ['news', 'Tòa án tuyên phạt bị cáo 12 năm tù vì đưa người qua Campuchia. Bị cáo khai đã đăng tin tuyển người làm việc trên máy tính.'],
+    [
+      'warning',
+      `Công an tỉnh cảnh báo: các đối tượng đăng tin "${OFFER}" để lừa bán người. Mọi người hãy cảnh giác.`,
+    ],
+    [
+      'news',
+      'Tòa án tuyên phạt bị cáo 12 năm tù vì đưa người qua Campuchia. Bị cáo khai đã đăng tin tuyển người làm việc trên máy tính.',
+    ],
     ['asking', `Mọi người ơi, tin này có lừa đảo không ạ: "${OFFER}"`],
     ['seeking-work', 'Em 20 tuổi đang cần tìm việc làm ở Tây Ninh, ai có việc gì cho em làm với ạ'],
     ['other', 'Hôm nay trời đẹp, cả nhà ra vườn hái rau'],
@@ -153,7 +167,10 @@ describe('who is speaking', () => {
 
   it.each<[SupportCard, string]>([
     ['held-abroad', 'Cứu em với, em đang bị giữ bên Campuchia, họ không cho về'],
-    ['missing-relative', 'Con trai tôi đi làm bên Campuchia, mất liên lạc hai tuần nay, ai gặp xin báo gia đình'],
+    [
+      'missing-relative',
+      'Con trai tôi đi làm bên Campuchia, mất liên lạc hai tuần nay, ai gặp xin báo gia đình',
+    ],
   ])('a writer in distress gets the %s card and no flag: %s', (support, text) => {
     expect(judgeText(text)).toMatchObject({ level: 'calm', role: 'own-story', support });
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
-import { foldedKeys } from './fold-keys.ts';
+import { foldedKeys, type Key } from './fold-keys.ts';
 import { Folded } from './folded.ts';
 import { judge } from './judge.ts';
 import { packOf } from './testing.ts';
@@ -87,7 +87,7 @@ describe('any text', () => {
   it('every unit of a key knows its place in the text', () => {
     fc.assert(
       fc.property(plainText, (text) => {
-        for (const key of Object.values(foldedKeys(text))) {
+        for (const key of Object.values<Key>({ ...foldedKeys(text) })) {
           expect(key.from).toHaveLength(key.text.length);
           expect(key.to).toHaveLength(key.text.length);
           expect(key.from.every((from, i) => from >= 0 && from < key.to[i]!)).toBe(true);
@@ -102,6 +102,8 @@ describe('any text', () => {
     fc.assert(
       fc.property(plainText.map(lettersApartFromDigits), (text) => {
         const key = foldedKeys(text)[name].text;
+        // A tone on a foreign letter (ạ̈) has no single character to be written with.
+        fc.pre(!/\p{M}/u.test(key));
         expect(foldedKeys(key)[name].text).toBe(key);
       }),
       { numRuns },
