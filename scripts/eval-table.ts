@@ -2,7 +2,7 @@ import type { Kind, Level, SpeakerRole } from '../lib/core/verdict.ts';
 
 /** One judged row of a labelled file. */
 export interface Counted {
-  id: string;
+  id: string | number;
   from: string;
   label: string;
   class: string;

@@ -2,7 +2,8 @@ import type { Post } from '../lib/core/post.ts';
 
 /** One row of a JSON-lines file: a post with an id, and for labelled files what it is. */
 export interface PostLine {
-  id: string;
+  /** As given: a number stays a number. */
+  id: string | number;
   post: Post;
   label: string | undefined;
   class: string | undefined;
@@ -10,8 +11,8 @@ export interface PostLine {
 
 /** What is wrong with a line, with its id where that much could be read. */
 export class LineError extends Error {
-  readonly id: string | undefined;
-  constructor(message: string, id?: string) {
+  readonly id: string | number | undefined;
+  constructor(message: string, id?: string | number) {
     super(message);
     this.id = id;
   }
@@ -34,7 +35,7 @@ export function parsePostLine(line: string): PostLine {
     throw new LineError('a line must be a JSON object like {"id":"1","text":"…"}');
   }
   const row = raw as Record<string, unknown>;
-  const id = typeof row.id === 'string' || typeof row.id === 'number' ? String(row.id) : undefined;
+  const id = typeof row.id === 'string' || typeof row.id === 'number' ? row.id : undefined;
   if (id === undefined) throw new LineError('"id" is missing; give every line an id');
   if (typeof row.text !== 'string') throw new LineError('"text" is missing or not a string', id);
   const post: Post = { text: row.text };

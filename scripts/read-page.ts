@@ -88,7 +88,7 @@ function isUtf8(body: Buffer): boolean {
 /** Scrolls through the page as a reader would, and waits until nothing new is read. */
 async function watchReading(page: Page, asker: Page): Promise<Seen> {
   const end = Date.now() + PATIENCE_MS;
-  let seen: Seen = { health: null, posts: [] };
+  let seen: Seen = { health: null, posts: [], ever: [] };
   let state = '';
   let quietSince = Date.now();
   let atEnd = false;

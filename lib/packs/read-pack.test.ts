@@ -157,16 +157,19 @@ describe('a fault names the file, the line and what to do', () => {
       'rules/vi/pack.yml:2: "version" write a version like 1.2.0',
       edited('rules/vi/pack.yml', '1.2.0', 'one'),
     ],
+    [`${OFFER}:5: the YAML cannot be read:`, edited(OFFER, '    weight: 3', '   weight: 3')],
     [
-      `${OFFER}:5: the YAML cannot be read:`,
-      edited(OFFER, '    weight: 3', '   weight: 3'),
+      '"signals › desk" has the unknown field "wieght"; remove it or check the spelling',
+      edited(OFFER, 'weight', 'wieght'),
     ],
-    [`${OFFER}:3: "signals › desk" has the unknown field "wieght"`, edited(OFFER, 'weight', 'wieght')],
     [
       `${OFFER}:6: "signals › desk › reason" is not in the closed list of lib/core/reasons.ts`,
       edited(OFFER, 'vague-job', 'odd-job'),
     ],
-    [`${OFFER}:3: "signals › desk › says" is missing; add it`, edited(OFFER, '    says: Odd desk work\n', '')],
+    [
+      `${OFFER}:4: "signals › desk › says" is missing; add it`,
+      edited(OFFER, '    says: Odd desk work\n', ''),
+    ],
     [`${LURE_FILE}:1: "catches" is missing; add it`, edited(LURE_FILE, 'catches: [one, two, three]\n', '')],
     [
       `${LURE_FILE}:13: "catches" add whole posts until there are three it must catch`,
