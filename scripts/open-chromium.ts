@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
@@ -51,6 +51,7 @@ export async function openChromium(options: OpenOptions): Promise<OpenChromium> 
   if (!executablePath)
     throw new Error('There is no Chromium. `npm start` installs one, or set CHROMIUM_PATH.');
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'viec-that-'));
+  stopGuessing(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false,
@@ -81,4 +82,12 @@ export async function openChromium(options: OpenOptions): Promise<OpenChromium> 
     await close();
     throw new Error('Chromium did not load the extension.', { cause: error });
   }
+}
+
+/** Chromium connects to addresses it thinks will be asked for; that is not ours, and it would be counted. */
+function stopGuessing(profile: string): void {
+  const file = join(profile, 'Default/Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(file, JSON.stringify({ net: { network_prediction_options: 2 } }));
 }

@@ -1,12 +1,16 @@
 /** The trie over sequences of syllable numbers, as flat arrays; state 0 is the root. */
 export interface Trie {
   stateCount: number;
-  /** Open addressing: key = state × syllables + syllable, value = next state. */
+  /** State behind the root for each syllable, 0 if none. */
+  rootNext: Int32Array;
+  /** Other edges, open addressing: key = state × syllables + syllable, value = next state. */
   edgeKeys: Int32Array;
   edgeNext: Int32Array;
   edgeMask: number;
   /** State for the longest proper suffix that is also a prefix of a sequence. */
   fail: Int32Array;
+  /** Nearest state down the fail chain (itself included) that an edge leaves, 0 if only the root does. */
+  onward: Int32Array;
   /** States in order of depth. */
   byDepth: Int32Array;
   /** State where each sequence ends. */
@@ -32,6 +36,8 @@ export function buildTrie(flat: Int32Array, starts: Int32Array, syllableCount: n
   const edgeMask = capacity - 1;
   const edgeKeys = new Int32Array(capacity).fill(-1);
   const edgeNext = new Int32Array(capacity);
+  const rootNext = new Int32Array(syllableCount);
+  const leaves = new Uint8Array(most).fill(1);
   const parent = new Int32Array(most);
   const syllable = new Int32Array(most);
   const depth = new Int32Array(most);
@@ -40,45 +46,55 @@ export function buildTrie(flat: Int32Array, starts: Int32Array, syllableCount: n
   let stateCount = 1;
   let deepest = 0;
 
+  /** Where an edge stands, or the free slot where it would. */
+  const slotOf = (state: number, wanted: number) => {
+    const key = state * syllableCount + wanted;
+    let slot = edgeSlot(key, edgeMask);
+    while (edgeKeys[slot]! >= 0 && edgeKeys[slot] !== key) slot = (slot + 1) & edgeMask;
+    return slot;
+  };
+
   for (let i = 0; i < sequences; i++) {
     let state = 0;
     for (let at = starts[i]!; at < starts[i + 1]!; at++) {
-      const key = state * syllableCount + flat[at]!;
-      let slot = edgeSlot(key, edgeMask);
-      while (edgeKeys[slot]! >= 0 && edgeKeys[slot] !== key) slot = (slot + 1) & edgeMask;
-      if (edgeKeys[slot] !== key) {
-        edgeKeys[slot] = key;
-        edgeNext[slot] = stateCount;
-        parent[stateCount] = state;
-        syllable[stateCount] = flat[at]!;
-        depth[stateCount] = depth[state]! + 1;
-        if (depth[stateCount]! > deepest) deepest = depth[stateCount]!;
-        stateCount++;
+      const wanted = flat[at]!;
+      const slot = state > 0 ? slotOf(state, wanted) : -1;
+      let next = slot < 0 ? rootNext[wanted]! : edgeNext[slot]!;
+      if (next === 0) {
+        next = stateCount++;
+        if (slot < 0) rootNext[wanted] = next;
+        else {
+          edgeKeys[slot] = state * syllableCount + wanted;
+          edgeNext[slot] = next;
+        }
+        leaves[state] = 0;
+        parent[next] = state;
+        syllable[next] = wanted;
+        depth[next] = depth[state]! + 1;
+        if (depth[next]! > deepest) deepest = depth[next]!;
       }
-      state = edgeNext[slot]!;
+      state = next;
     }
     ends[i] = state;
   }
 
   const byDepth = orderByDepth(depth, stateCount, deepest);
   const fail = new Int32Array(stateCount);
-  const edge = (state: number, wanted: number) => {
-    const key = state * syllableCount + wanted;
-    let slot = edgeSlot(key, edgeMask);
-    while (edgeKeys[slot]! >= 0 && edgeKeys[slot] !== key) slot = (slot + 1) & edgeMask;
-    return edgeKeys[slot] === key ? edgeNext[slot]! : -1;
-  };
+  const onward = new Int32Array(stateCount);
   for (const state of byDepth) {
-    if (depth[state]! <= 1) continue;
-    let suffix = fail[parent[state]!]!;
-    let next = edge(suffix, syllable[state]!);
-    while (next < 0 && suffix > 0) {
-      suffix = fail[suffix]!;
-      next = edge(suffix, syllable[state]!);
+    if (state === 0) continue;
+    if (depth[state]! > 1) {
+      let suffix = onward[fail[parent[state]!]!]!;
+      let next = suffix > 0 ? edgeNext[slotOf(suffix, syllable[state]!)]! : 0;
+      while (next === 0 && suffix > 0) {
+        suffix = onward[fail[suffix]!]!;
+        next = suffix > 0 ? edgeNext[slotOf(suffix, syllable[state]!)]! : 0;
+      }
+      fail[state] = next || rootNext[syllable[state]!]!;
     }
-    fail[state] = Math.max(next, 0);
+    onward[state] = leaves[state] ? onward[fail[state]!]! : state;
   }
-  return { stateCount, edgeKeys, edgeNext, edgeMask, fail, byDepth, ends };
+  return { stateCount, rootNext, edgeKeys, edgeNext, edgeMask, fail, onward, byDepth, ends };
 }
 
 function orderByDepth(depth: Int32Array, count: number, deepest: number): Int32Array {

@@ -3,7 +3,7 @@ import { MARKS_POLICY } from './compiled-pack.ts';
 import { syllablesOf } from './fold-keys.ts';
 import { encodeNumbers } from './number-string.ts';
 import { PhraseError, parsePhrase } from './phrase.ts';
-import { DETECTOR_SLOTS, type PackSource } from './rule.ts';
+import { DETECTOR_SLOTS, type PackSource, type SignalSource } from './rule.ts';
 
 /** A fault in the rules, with the place and a sentence that says what to do. */
 export class RuleError extends Error {
@@ -132,6 +132,7 @@ export function compilePacks(sources: readonly PackSource[]): CompiledPacks {
     }
   }
 
+  refuseCircles(allSignals, signalNumber);
   const shorthands = sources.flatMap((source) =>
     source.shorthands.map((shorthand) => {
       const short = exactNumbers([shorthand.short]);
@@ -162,6 +163,33 @@ export function compilePacks(sources: readonly PackSource[]): CompiledPacks {
     signals,
     lures: sources.flatMap((source) => source.lures.map((lure) => compileLure(source.id, lure, numberOf))),
   };
+}
+
+/** A signal whose phrases use a signal that uses the first again would never end. */
+function refuseCircles(signals: readonly SignalSource[], numbers: ReadonlyMap<string, number>): void {
+  const uses = signals.map((signal) =>
+    signal.phrases
+      .flatMap(({ phrase }) =>
+        (phrase.match(/<[^>]+>/g) ?? []).map((slot) => numbers.get(slot.slice(1, -1)) ?? -1),
+      )
+      .filter((n) => n >= 0),
+  );
+  const state = new Uint8Array(signals.length);
+  const visit = (number: number) => {
+    const signal = signals[number]!;
+    if (state[number] === 1) {
+      throw new RuleError(
+        signal.file ?? 'signals',
+        undefined,
+        `signal "${signal.id}" uses itself through its slots; write the phrases out instead`,
+      );
+    }
+    if (state[number] === 2) return;
+    state[number] = 1;
+    for (const used of uses[number]!) visit(used);
+    state[number] = 2;
+  };
+  for (let number = 0; number < signals.length; number++) visit(number);
 }
 
 function patternNumbers(

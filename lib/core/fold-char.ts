@@ -73,6 +73,9 @@ const SAME_MARK = new Map(
   }).flatMap(([ascii, others]) => [...others].map((other) => [other, ascii] as const)),
 );
 
+const VOWELS_OF: Record<number, string> = { 770: 'aeo', 774: 'a', 795: 'ou' };
+/** Code of every letter of a script that is not read. */
+const OTHER_SCRIPT = 126;
 const LINE_BREAKS = '\n\r\v\f\u0085\u2028\u2029';
 const INVISIBLE = /^(?:\p{Cf}|\p{M}|[\u034f\u115f\u1160\u3164\uffa0\u2800])$/u;
 
@@ -86,6 +89,16 @@ function letter(code: number, mod: number, tone: number, flags: number): number 
   return pack(KIND.letter, code, mod, tone, flags | marked | script | FLAG_LETTER);
 }
 
+/** Whether a Vietnamese letter carries this vowel mark: â ê ô, ă, ơ ư. The breve of ŏ and ŭ is Ê Đê's. */
+function carries(base: number, mark: number): boolean {
+  return VOWELS_OF[mark]?.includes(String.fromCharCode(base)) ?? false;
+}
+
+/** Cyrillic and Greek letters that look like nothing Latin say that the text is honestly in that script. */
+function foreignFlag(char: string): number {
+  return /^[\p{Script=Cyrillic}\p{Script=Greek}]$/u.test(char) ? FLAG_FOREIGN : 0;
+}
+
 /** Reads off base letter and marks of one decomposed letter; null when it is not Latin. */
 function latinLetter(decomposed: string, flags: number): number | null {
   const base = decomposed.charCodeAt(0);
@@ -95,7 +108,7 @@ function latinLetter(decomposed: string, flags: number): number | null {
   for (let i = 1; i < decomposed.length; i++) {
     const mark = decomposed.charCodeAt(i);
     if (TONE_OF[mark] !== undefined) tone = TONE_OF[mark];
-    else mod = MOD_OF[mark] ?? MOD.foreign;
+    else mod = carries(base, mark) ? MOD_OF[mark]! : MOD.foreign;
   }
   return letter(base, mod, tone, flags);
 }
@@ -111,13 +124,12 @@ function describeSingle(char: string, flags: number): number {
   const lookalikeBase = LOOKALIKES.get(char.normalize('NFD').charAt(0));
   if (lookalikeBase) return letter(lookalikeBase.charCodeAt(0), MOD.foreign, 0, flags | FLAG_LOOKALIKE);
   if (LINE_BREAKS.includes(char)) return pack(KIND.newline, 10);
+  if (INVISIBLE.test(char)) return pack(KIND.invisible, 0);
   if (/^\s$/.test(char)) return pack(KIND.space, 32);
-  if (!INVISIBLE.test(char)) {
-    if (/^\p{L}$/u.test(char)) return letter(126, MOD.foreign, 0, flags | FLAG_FOREIGN);
-    const ascii = code < 128 ? char : (SAME_MARK.get(char) ?? '');
-    return pack(KIND.mark, ascii ? ascii.charCodeAt(0) : 0);
-  }
-  return pack(KIND.invisible, 0);
+  if (/^\p{L}$/u.test(char))
+    return pack(KIND.letter, OTHER_SCRIPT, MOD.foreign, 0, FLAG_LETTER | foreignFlag(char));
+  const ascii = code < 128 ? char : (SAME_MARK.get(char) ?? '');
+  return pack(KIND.mark, ascii ? ascii.charCodeAt(0) : 0);
 }
 
 /**

@@ -109,9 +109,10 @@ function withMark(letter: string, mod: number): string {
 
 /** Where the tone is written: on the marked vowel, else the last vowel before a final consonant, else the first. */
 function tonePlace(letters: readonly string[]): number {
-  const vowels = letters
-    .map((letter, i) => (VOWELS.includes(letter.charAt(0)) ? i : -1))
-    .filter((i) => i >= 0);
+  const all = letters.map((letter, i) => (VOWELS.includes(letter.charAt(0)) ? i : -1)).filter((i) => i >= 0);
+  // The u of qu and the i of gi belong to the consonant, when a vowel follows.
+  const start = letters.slice(0, 2).join('');
+  const vowels = all.length > 1 && (start === 'qu' || start === 'gi') ? all.slice(1) : all;
   if (vowels.length === 0) return letters.length - 1;
   const marked = vowels.filter((i) => letters[i]!.length > 1);
   if (marked.length) return marked.at(-1)!;

@@ -128,7 +128,8 @@ describe('letters of other tongues are letters', () => {
   });
 
   it('an honest foreign word is known to be foreign', () => {
-    expect(flagsOf('招聘') & TOKEN.foreign).toBeTruthy();
+    expect(flagsOf('жизнь') & TOKEN.foreign).toBeTruthy();
+    expect(flagsOf('招聘') & TOKEN.latin).toBe(0);
     expect(flagsOf('việc') & TOKEN.foreign).toBe(0);
   });
 

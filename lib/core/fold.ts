@@ -17,8 +17,8 @@ import { exactHash, HASH_START, mix } from './hash.ts';
 
 const scratch = new Folded();
 
-const Y = 121;
-const I = 105;
+export const Y = 121;
+export const I = 105;
 const U = 117;
 const Q = 113;
 
@@ -170,7 +170,7 @@ export function fold(text: string, out: Folded = scratch): Folded {
 }
 
 /** `y` after a consonant, or after `qu`, sounds and is often written as `i`: lý/lí, quý/quí. */
-function endsLikeI(letters: Uint8Array, start: number, end: number): boolean {
+export function endsLikeI(letters: Uint8Array, start: number, end: number): boolean {
   const before = letters[end - 2]!;
   return !isVowel(before) || (before === U && end - start >= 3 && letters[end - 3] === Q);
 }

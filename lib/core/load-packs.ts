@@ -2,6 +2,7 @@ import { buildTrie } from './build-trie.ts';
 import type { CompiledPacks } from './compiled-pack.ts';
 import { fold } from './fold.ts';
 import { Folded } from './folded.ts';
+import { groupWordings, type Patterns, sortInto } from './group-wordings.ts';
 import { hashOf as hashOfFolded } from './hash.ts';
 import { decodeNumbers } from './number-string.ts';
 import type { Automaton, Packs } from './packs.ts';
@@ -90,34 +91,26 @@ function readShorthands(
 function buildAutomaton(compiled: CompiledPacks, vocabulary: Vocabulary, exacts: Exacts): Automaton {
   const patterns = readPatterns(compiled);
   const flat = patterns.exacts.map((exact) => exacts.foldedIds[exact]!);
-  const { stateCount, ends, byDepth, ...trie } = buildTrie(flat, patterns.starts, vocabulary.size);
-  const firstPattern = new Int32Array(stateCount).fill(-1);
-  const nextPattern = new Int32Array(ends.length);
-  for (let pattern = ends.length - 1; pattern >= 0; pattern--) {
-    const state = ends[pattern]!;
-    nextPattern[pattern] = firstPattern[state]!;
-    firstPattern[state] = pattern;
-  }
-  const report = new Int32Array(stateCount);
-  for (const state of byDepth) {
-    if (state > 0) report[state] = firstPattern[state]! >= 0 ? state : report[trie.fail[state]!]!;
+  const trie = buildTrie(flat, patterns.starts, vocabulary.size);
+  const wordings = groupWordings(patterns, trie, exacts.exactHashes);
+  const report = new Int32Array(trie.stateCount);
+  for (const state of trie.byDepth) {
+    if (state === 0) continue;
+    const ends = wordings.firstWording[state + 1]! > wordings.firstWording[state]!;
+    report[state] = ends ? state : report[trie.fail[state]!]!;
   }
   return {
     ...trie,
+    ...wordings,
     syllableCount: vocabulary.size,
     report,
-    firstPattern,
-    nextPattern,
-    patternPart: patterns.parts,
-    patternPolicy: patterns.policies,
-    patternStart: patterns.starts,
     patternExacts: patterns.exacts,
     ...exacts,
     ...readPhrases(compiled),
   };
 }
 
-function readPatterns(compiled: CompiledPacks) {
+function readPatterns(compiled: CompiledPacks): Patterns {
   const numbers = decodeNumbers(compiled.patternsCode);
   const exacts = new Int32Array(numbers.length);
   const starts: number[] = [];
@@ -159,20 +152,34 @@ function readPhrases(compiled: CompiledPacks) {
     i += 2 + count;
   }
   start.push(pieces.length);
-  const byEnd: number[][] = Array.from({ length: compiled.partCount }, () => []);
-  for (let p = 0; p < signal.length; p++) byEnd[pieces[start[p + 1]! - 2]!]!.push(p);
-  const endStart = new Int32Array(compiled.partCount + 1);
-  for (let part = 0; part < compiled.partCount; part++)
-    endStart[part + 1] = endStart[part]! + byEnd[part]!.length;
+  const lastPieces = Int32Array.from(signal, (_, phrase) => start[phrase + 1]! - 2);
+  const recentRow = new Int32Array(compiled.partCount).fill(-1);
+  let recentRows = 0;
+  for (let phrase = 0; phrase < signal.length; phrase++) {
+    for (let piece = start[phrase]!; piece < lastPieces[phrase]!; piece += 2) {
+      const part = pieces[piece]!;
+      if (recentRow[part]! < 0) recentRow[part] = recentRows++;
+    }
+  }
+  const { offsets, order } = sortInto(
+    lastPieces.map((piece) => pieces[piece]!),
+    compiled.partCount,
+  );
   const signalPart = new Int32Array(compiled.signals.length).fill(-1);
   for (const [number, part] of Object.entries(compiled.signalSlots)) signalPart[Number(number)] = part;
   return {
     phraseSignal: Int32Array.from(signal),
     phraseStart: Int32Array.from(start),
     phrasePieces: Int32Array.from(pieces),
-    endStart,
-    endPhrases: Int32Array.from(byEnd.flat()),
-    partCount: compiled.partCount,
+    firstEnd: offsets,
+    endPhrase: order,
+    endBefore: order.map((phrase) => {
+      const piece = lastPieces[phrase]!;
+      return piece > start[phrase]! ? recentRow[pieces[piece - 2]!]! : -1;
+    }),
+    endGap: order.map((phrase) => pieces[lastPieces[phrase]! + 1]!),
+    recentRow,
+    recentRows,
     slots: compiled.slots,
     signalPart,
     signalCount: compiled.signals.length,

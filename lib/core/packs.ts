@@ -1,4 +1,5 @@
 import type { CompiledLure, CompiledSignal } from './compiled-pack.ts';
+import type { Wordings } from './group-wordings.ts';
 import type { Yardsticks } from './rule.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -14,36 +15,41 @@ export interface Packs {
 }
 
 /** The phrases of all packs as one automaton plus tables; see `find-phrases.ts`. */
-export interface Automaton {
+export interface Automaton extends Wordings {
   readonly syllableCount: number;
-  /** Open addressing: key = state × syllables + syllable, value = next state. */
+  /** State behind the root for each syllable, 0 if none. */
+  readonly rootNext: Int32Array;
+  /** Other edges, open addressing: key = state × syllables + syllable, value = next state. */
   readonly edgeKeys: Int32Array;
   readonly edgeNext: Int32Array;
   readonly edgeMask: number;
   readonly fail: Int32Array;
-  /** Nearest state down the fail chain (itself included) that ends a pattern, 0 if none. */
+  /** Nearest state down the fail chain (itself included) that an edge leaves, 0 if only the root does. */
+  readonly onward: Int32Array;
+  /** Nearest state down the fail chain (itself included) that ends a wording, 0 if none. */
   readonly report: Int32Array;
-  readonly firstPattern: Int32Array;
-  readonly nextPattern: Int32Array;
-  readonly patternPart: Int32Array;
-  readonly patternPolicy: Uint8Array;
-  /** Pattern p is the exact syllables [patternStart[p], patternStart[p+1]) of `patternExacts`. */
-  readonly patternStart: Int32Array;
-  /** Exact syllables of all patterns, by hash and by number. */
+  /** Exact syllables of all wordings, by hash and by number. */
   readonly patternExacts: Int32Array;
   readonly exactHashes: Int32Array;
   /** Marks of exact syllable e: letters [exactStart[e], exactStart[e+1]) of the pool, and its tone. */
   readonly exactStart: Int32Array;
   readonly exactMarks: Uint8Array;
   readonly exactTone: Uint8Array;
-  /** Phrases that end with a part: phrases [endStart[p], endStart[p+1]) of `endPhrases`. */
-  readonly endStart: Int32Array;
-  readonly endPhrases: Int32Array;
+  /**
+   * Phrases that end with a part: ends [firstEnd[p], firstEnd[p+1]), each the phrase, the row in `RecentParts` of
+   * the piece before (-1 if there is none), and the most words between the two.
+   */
+  readonly firstEnd: Int32Array;
+  readonly endPhrase: Int32Array;
+  readonly endBefore: Int32Array;
+  readonly endGap: Int32Array;
+  /** Row in `RecentParts` of each part that another piece may follow, else -1; and how many rows. */
+  readonly recentRow: Int32Array;
+  readonly recentRows: number;
   readonly phraseSignal: Int32Array;
   readonly phraseStart: Int32Array;
   /** Part and gap of each piece, two numbers each. */
   readonly phrasePieces: Int32Array;
-  readonly partCount: number;
   readonly slots: Readonly<Record<string, number>>;
   /** Part that stands for a signal used as a slot, -1 if none. */
   readonly signalPart: Int32Array;

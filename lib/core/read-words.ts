@@ -1,3 +1,4 @@
+import { endsLikeI, I, Y } from './fold.ts';
 import type { Folded } from './folded.ts';
 import { SEP, TOKEN } from './folded.ts';
 import { exactHash, HASH_START, mix } from './hash.ts';
@@ -32,11 +33,15 @@ export function readWords(folded: Folded, vocabulary: Vocabulary, words: Words =
   for (let t = 0; t < count; t++) foreign |= folded.flags[t]!;
   const honestForeign = (foreign & TOKEN.foreign) !== 0;
 
+  let failedRun = 0;
   for (let t = 0; t < count; ) {
-    const runEnd = endOfRun(folded, t);
-    if (runEnd > t + 1 && join(folded, t, runEnd, vocabulary, words)) {
-      t = runEnd;
-      continue;
+    const runEnd = t < failedRun ? t : endOfRun(folded, t);
+    if (runEnd > t + 1) {
+      if (join(folded, t, runEnd, vocabulary, words)) {
+        t = runEnd;
+        continue;
+      }
+      failedRun = runEnd;
     }
     readToken(folded, t, vocabulary, words, honestForeign);
     t++;
@@ -81,19 +86,29 @@ function splitDigits(folded: Folded, t: number, vocabulary: Vocabulary, words: W
     let b = a;
     let h = HASH_START;
     let x = HASH_START;
+    let hBefore = h;
+    let xBefore = x;
     let tone = 0;
     while (b < end && letters[b]! < 58 === digit) {
+      hBefore = h;
+      xBefore = x;
       h = mix(h, letters[b]!);
       x = mix(x, letters[b]! | ((marks[b]! & 7) << 8));
       tone = marks[b]! >> 3 || tone;
       b++;
+    }
+    if (!digit && letters[b - 1] === Y && b - a >= 2 && endsLikeI(letters, a, b)) {
+      letters[b - 1] = I;
+      h = mix(hBefore, I);
+      x = mix(xBefore, I | ((marks[b - 1]! & 7) << 8));
     }
     const w = words.count++;
     words.id[w] = vocabulary.idOf(h, letters, a, b);
     words.hash[w] = h;
     words.exact[w] = exactHash(x, tone);
     words.from[w] = folded.at[a]!;
-    words.to[w] = b < end ? folded.at[b]! : folded.to[t]!;
+    // Letters and digits of one written-out character (㎡) share its place.
+    words.to[w] = b < end && folded.at[b]! > folded.at[b - 1]! ? folded.at[b]! : folded.to[t]!;
     words.first[w] = a;
     words.last[w] = b;
     words.sep[w] = a === folded.first[t] ? folded.sep[t]! : SEP.none;

@@ -4,7 +4,6 @@ import { exactHash, HASH_START, mix } from './hash.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
-const LONGEST_SYLLABLE = 7;
 const LONGEST_RUN = 64;
 /** Share of the letters of a run that must be known syllables before it is read differently. */
 const ENOUGH_KNOWN = 0.8;
@@ -15,6 +14,7 @@ const LEET: Record<number, number> = { 48: 111, 49: 105, 51: 101, 52: 97, 53: 11
 const best = new Int32Array(LONGEST_RUN + 1);
 const step = new Int8Array(LONGEST_RUN + 1);
 const buffer = new Uint8Array(LONGEST_RUN);
+const bufferMarks = new Uint8Array(LONGEST_RUN);
 
 /** Hashes of the syllable made by letters [a, b) of the folded text, found in the packs or not. */
 const found = { id: -1, hash: 0, exact: 0 };
@@ -68,7 +68,7 @@ export function join(folded: Folded, t: number, end: number, vocabulary: Vocabul
   for (let i = length - 1; i >= 0; i--) {
     best[i] = best[i + 1]!;
     step[i] = 0;
-    for (let size = 2; size <= LONGEST_SYLLABLE && i + size <= length; size++) {
+    for (let size = 2; size <= vocabulary.longest && i + size <= length; size++) {
       const value = size * size + best[i + size]!;
       if (value > best[i]! && lookUp(folded, start + i, start + i + size, vocabulary)) {
         best[i] = value;
@@ -142,25 +142,32 @@ export function undouble(folded: Folded, t: number, vocabulary: Vocabulary, word
   let h = HASH_START;
   let x = HASH_START;
   let length = 0;
+  let carried = 0;
   for (let i = first; i < last; i++) {
     const code = folded.letters[i]!;
-    if (i + 1 < last && folded.letters[i + 1] === code) {
-      // Keep the marks: people repeat the bare last letter (quaaá) as well as the marked one.
-      if (folded.marks[i]! & 7 && !(folded.marks[i + 1]! & 7)) folded.marks[i + 1] = folded.marks[i]!;
-      continue;
-    }
-    buffer[length++] = code;
+    // People repeat the bare letter (quaaá) as well as the marked one: one mark serves for all.
+    carried |= folded.marks[i]! & 7;
+    if (i + 1 < last && folded.letters[i + 1] === code) continue;
+    buffer[length] = code;
+    bufferMarks[length] = (folded.marks[i]! & 56) | carried;
+    length++;
     h = mix(h, code);
-    x = mix(x, code | ((folded.marks[i]! & 7) << 8));
+    x = mix(x, code | (carried << 8));
+    carried = 0;
   }
-  return pushRewritten(folded, t, h, exactHash(x, folded.tone[t]!), length, vocabulary, words);
+  const w = words.count;
+  if (!pushRewritten(folded, t, h, exactHash(x, folded.tone[t]!), length, vocabulary, words)) return false;
+  folded.letters.set(buffer.subarray(0, length), first);
+  folded.marks.set(bufferMarks.subarray(0, length), first);
+  words.last[w] = first + length;
+  return true;
 }
 
 /** `c4m` → cam, `zal0` → zalo: digits that stand for letters, if that gives a known syllable. */
 export function unleet(folded: Folded, t: number, vocabulary: Vocabulary, words: Words): boolean {
   const first = folded.first[t]!;
   const last = folded.last[t]!;
-  if (last - first > LONGEST_SYLLABLE || last - first < 2) return false;
+  if (last - first > vocabulary.longest || last - first < 2) return false;
   // A number with its unit (20tr, 5k) is not leet; a word rarely starts with two digits.
   if (folded.letters[first]! < 58 && (last - first < 4 || folded.letters[first + 1]! < 58)) return false;
   for (const one of [105, 108]) {

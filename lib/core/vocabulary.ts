@@ -16,6 +16,8 @@ const SLOTS_PER_ENTRY = 4;
  */
 export class Vocabulary {
   readonly size: number;
+  /** Letters of the longest word: telegram, campuchia. */
+  readonly longest: number;
   private readonly mask: number;
   private readonly slots: Int32Array;
   private readonly hashes: Int32Array;
@@ -35,6 +37,7 @@ export class Vocabulary {
     shorthandIds: Iterable<number> = [],
   ) {
     this.size = folded.length;
+    this.longest = folded.reduce((longest, word) => Math.max(longest, word.length), 0);
     let capacity = 16;
     while (capacity < folded.length * SLOTS_PER_ENTRY) capacity *= 2;
     this.mask = capacity - 1;

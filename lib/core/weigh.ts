@@ -60,7 +60,7 @@ export function weigh(
   let credit = 0;
   for (const signal of lure.clears) if (found[signal]! > FOUND.no) credit += signals[signal]!.weight;
   score -= Math.min(MOST_CREDIT, credit);
-  if (weakest === FOUND.loosely) score -= UNMARKED_HANDICAP;
+  if (weakest <= FOUND.loosely) score -= UNMARKED_HANDICAP;
 
   const named = lure.danger.some((line) => line.every((signal) => found[signal]! > FOUND.no));
   const families = familyBest.size;

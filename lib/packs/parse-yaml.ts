@@ -35,7 +35,8 @@ export function parseYaml<S extends z.ZodType>(file: RuleFile, schema: S): Locat
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!;
     const where = issue.path.length ? `"${issue.path.join(' › ')}" ` : '';
-    throw new RuleError(file.path, lineOf(issue.path), `${where}${advice(issue)}`);
+    const at = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;
+    throw new RuleError(file.path, lineOf(at), `${where}${advice(issue)}`);
   }
   return { value: parsed.data, lineOf };
 }

@@ -2,6 +2,7 @@ import type { Folded } from '../folded.ts';
 import { SEP } from '../folded.ts';
 import { hashOf } from '../hash.ts';
 import { isNumber, type Words } from '../words.ts';
+import { UNITS } from './money-words.ts';
 
 /** An age, age band or birth year found in a text. */
 export interface Age {
@@ -14,7 +15,15 @@ export interface Age {
 
 const AGE_WORDS = new Set(['tuoi', 't', 'tuoj'].map(hashOf));
 const RANGE_WORDS = new Set(['den', 'toi', 'to'].map(hashOf));
-const YEAR_INTRO = new Set(['sinh', 'nam', 'sn', 'ns', 'doi', 'nu', 'gai', 'em', 'ban'].map(hashOf));
+const YEAR_INTRO = new Set(['sinh', 'sn', 'ns', 'nu', 'gai'].map(hashOf));
+const BORN = hashOf('sinh');
+const NAM = hashOf('nam');
+const TUOI = hashOf('tuoi');
+const T = hashOf('t');
+const FROM = hashOf('tu');
+/** Things whose weight, year or price is no age. */
+const NOT_PEOPLE = new Set(['xe', 'tai', 'luong', 'lg', 'hang', 'can', 'doi', 'gia'].map(hashOf));
+const SLASH = 47;
 const PEOPLE = new Set(['nu', 'nam', 'tuoi', 'gai', 'do'].map(hashOf));
 const K = hashOf('k');
 const YOUNGEST = 10;
@@ -65,11 +74,26 @@ function readBand(words: Words, folded: Folded, w: number): Age | null {
   }
   const named =
     end + 1 < words.count && words.sep[end + 1]! <= SEP.space && AGE_WORDS.has(words.hash[end + 1]!);
-  if (named) return { start: w, end: end + 1, low, high };
+  if (named && (words.hash[end + 1] !== T || meansYears(words, w, end + 1)))
+    return { start: w, end: end + 1, low, high };
   // "nữ 16-25": a band right behind the people it is about.
-  const people = w > 0 && words.sep[w]! <= SEP.clause && PEOPLE.has(words.hash[w - 1]!);
-  const unitFollows = end + 1 < words.count && words.sep[end + 1] === SEP.none;
+  const before = w > 1 && words.hash[w - 1] === FROM ? w - 2 : w - 1;
+  const people =
+    before >= 0 &&
+    words.sep[w]! <= SEP.clause &&
+    PEOPLE.has(words.hash[before]!) &&
+    (before === w - 1 || words.hash[before] === TUOI);
+  const unitFollows =
+    end + 1 < words.count &&
+    (words.sep[end + 1] === SEP.none ||
+      (words.sep[end + 1]! <= SEP.space && UNITS.has(words.hash[end + 1]!)));
   return high > low && people && !unitFollows ? { start: w, end, low, high } : null;
+}
+
+/** "18t" is an age; "xe tải 15t" and "lương 15t/tháng" are not. */
+function meansYears(words: Words, number: number, t: number): boolean {
+  if (t + 1 < words.count && words.sepMark[t + 1] === SLASH && words.sep[t + 1]! <= SEP.clause) return false;
+  return number === 0 || !NOT_PEOPLE.has(words.hash[number - 1]!);
 }
 
 function readBirthYear(words: Words, folded: Folded, w: number, year: number): Age | null {
@@ -87,6 +111,8 @@ function readBirthYear(words: Words, folded: Folded, w: number, year: number): A
     return age >= YOUNGEST && age <= OLDEST ? { start: w, end: w + 2, low: age, high: age } : null;
   }
   if (value < FIRST_YEAR || value > year - YOUNGEST) return null;
-  const introduced = w > 0 && words.sep[w]! <= SEP.clause && YEAR_INTRO.has(words.hash[w - 1]!);
+  const intro =
+    w > 0 && words.hash[w - 1] === NAM ? (w > 1 && words.hash[w - 2] === BORN ? w - 2 : -1) : w - 1;
+  const introduced = intro >= 0 && words.sep[w]! <= SEP.clause && YEAR_INTRO.has(words.hash[intro]!);
   return introduced ? { start: w, end: w, low: year - value, high: year - value } : null;
 }

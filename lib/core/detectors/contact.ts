@@ -21,7 +21,9 @@ export interface Contact {
 /** Country codes seen in lures: Cambodia, Myanmar, Laos, Thailand, Philippines, UAE, China. */
 const FOREIGN_CODES = ['855', '856', '971', '95', '66', '63', '86'];
 const CHAT_HOSTS = [
+  'chat.zalo.me',
   'zalo.me/',
+  'tg://',
   't.me/',
   'telegram.me/',
   'wa.me/',
@@ -70,11 +72,7 @@ export function findContacts(words: Words, folded: Folded, text: string): Contac
   for (let w = 0; w < words.count; w++) {
     if (!isNumber(words, w) && digitOf(words, w) === '') continue;
     const phone = readPhone(words, folded, text, w);
-    if (!phone) {
-      // A long run that is no number must not be tried again from each of its words.
-      w = Math.max(w, lastTried);
-      continue;
-    }
+    if (!phone) continue;
     found ??= [];
     found.push(phone);
     w = phone.end;
@@ -84,7 +82,6 @@ export function findContacts(words: Words, folded: Folded, text: string): Contac
 }
 
 const NONE: Contact[] = [];
-let lastTried = 0;
 
 function digitOf(words: Words, w: number): string {
   const letters = words.last[w]! - words.first[w]!;
@@ -113,7 +110,6 @@ function readPhone(words: Words, folded: Folded, text: string, start: number): C
     end = w;
     if (MOBILE.test(number) && !continues(words, w + 1)) break;
   }
-  lastTried = end;
   const foreign =
     text.charCodeAt(words.from[start]! - 1) === 43
       ? (FOREIGN_CODES.find((code) => number.startsWith(code)) ?? '')
@@ -138,12 +134,14 @@ function continues(words: Words, w: number): boolean {
 }
 
 function findLinks(words: Words, text: string): Contact[] | null {
-  if (!text.includes('.')) return null;
+  if (!text.includes('.') && !text.includes('://')) return null;
   let found: Contact[] | null = null;
-  const lower = text.length > 100_000 ? text.slice(0, 100_000).toLowerCase() : text.toLowerCase();
+  const lowered = text.toLowerCase();
+  // A few letters change their length (İ): then take only links as they are usually written.
+  const lower = lowered.length === text.length ? lowered : text;
   for (const host of CHAT_HOSTS) {
     for (let at = lower.indexOf(host); at >= 0; at = lower.indexOf(host, at + host.length)) {
-      if (at > 0 && /[a-z0-9]/.test(lower.charAt(at - 1))) continue;
+      if (at > 0 && /[a-z0-9.]/.test(lower.charAt(at - 1))) continue;
       let to = at + host.length;
       while (to < text.length && !/\s/.test(text.charAt(to)) && to - at < 120) to++;
       const start = wordAt(words, at);
@@ -156,7 +154,7 @@ function findLinks(words: Words, text: string): Contact[] | null {
         end: Math.max(start, end),
         from: at,
         to,
-        value: host.slice(0, -1),
+        value: host.replace(/[:/]+$/, ''),
         disguised: false,
         country: '',
       });

@@ -1,4 +1,7 @@
+import { fold } from '../fold.ts';
+import { Folded } from '../folded.ts';
 import { hashOf } from '../hash.ts';
+import { LINE, type Words } from '../words.ts';
 
 /** Words of the money grammar by the hash of their bare letters; they count only next to a number. */
 function table<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<number, T> {
@@ -42,30 +45,38 @@ export const PERIODS = table<number>([
   ['ca buoi', 26],
 ]);
 
-/** Words that make an amount pay. */
-export const PAY_WORDS = new Set(['luong', 'lg', 'nhap', 'tn', 'kiem', 'linh', 'lanh'].map(hashOf));
+/** Both spellings of words: with marks for those who write them, bare for those who do not. */
+class WordSet {
+  private readonly bare = new Set<number>();
+  private readonly exact = new Set<number>();
+
+  constructor(words: string) {
+    const folded = fold(words, new Folded());
+    for (let t = 0; t < folded.tokenCount; t++) {
+      this.bare.add(folded.hash[t]!);
+      this.exact.add(folded.exact[t]!);
+    }
+  }
+
+  has(words: Words, w: number): boolean {
+    return words.line[w] === LINE.unmarked ? this.bare.has(words.hash[w]!) : this.exact.has(words.exact[w]!);
+  }
+}
+
+const PAY = new WordSet('lương lg tn kiếm lĩnh lãnh');
+const OTHER = new WordSet('phí cọc giá nộp đóng phạt chuộc mua thuê vốn vay nợ thưởng học bo boa ứng');
+const INCOME = hashOf('nhap');
+const INCOME_START = hashOf('thu');
+
+/** Words that make an amount pay: lương, thu nhập. */
+export function isPayWord(words: Words, w: number): boolean {
+  if (words.hash[w] === INCOME) return w > 0 && words.hash[w - 1] === INCOME_START;
+  return PAY.has(words, w);
+}
 
 /** Words that make an amount something else: a fee, a price, a debt, a prize. */
-export const OTHER_MONEY_WORDS = new Set(
-  [
-    'phi',
-    'coc',
-    'gia',
-    'nop',
-    'dong',
-    'phat',
-    'chuoc',
-    'mua',
-    'thue',
-    'von',
-    'vai',
-    'no',
-    'thuong',
-    'hoc',
-    'bo',
-    'boa',
-    'ung',
-  ].map(hashOf),
-);
+export function isOtherMoneyWord(words: Words, w: number): boolean {
+  return OTHER.has(words, w);
+}
 
 export const RANGE_WORDS = new Set(['den', 'toi', 'to'].map(hashOf));

@@ -138,7 +138,7 @@ describe('money that is no pay', () => {
     expect(money(text)).toMatchObject([{ use: 'other', monthly: 0 }]);
   });
 
-  it.each(['vay 50 triệu', 'ship 30k', 'nhận 15 triệu'])('%s leaves it open', (text) => {
+  it.each(['ship 30k', 'nhận 15 triệu'])('%s leaves it open', (text) => {
     expect(money(text)).toMatchObject([{ use: 'unknown', monthly: 0 }]);
   });
 });

@@ -4,8 +4,8 @@ import { hashOf } from '../hash.ts';
 import type { Yardsticks } from '../rule.ts';
 import { isNumber, type Words } from '../words.ts';
 import {
-  OTHER_MONEY_WORDS,
-  PAY_WORDS,
+  isOtherMoneyWord,
+  isPayWord,
   PERIODS,
   RANGE_WORDS,
   SLANG_UNITS,
@@ -32,7 +32,10 @@ export interface Money {
 
 const PAY_WORD_REACH = 4;
 const LARGEST = 1e13;
+const SMALLEST = 5_000;
 const NAM = hashOf('nam');
+const SLASH = 47;
+const EACH = new Set(['mot', 'moi', 'hang'].map(hashOf));
 /** Periods that may stand before their amount. */
 const RATE_WORDS = new Set(['thang', 'th', 'ngai', 'ngay', 'tuan', 'gio'].map(hashOf));
 
@@ -94,8 +97,9 @@ function readAmount(
   let lowValue = low * worth(lowUnit!, yardsticks);
   const highValue = high * worth(unit, yardsticks);
   if (lowValue > highValue) lowValue = low * worth(unit, yardsticks);
-  if (highValue > LARGEST) return null;
-  const money = asMoney(words, at, w - 1, lowValue, highValue, unit.currency);
+  // 2k9 is a birth year, and nothing is sold or paid for so little.
+  if (highValue > LARGEST || highValue < SMALLEST) return null;
+  const money = asMoney(words, folded, at, w - 1, lowValue, highValue, unit.currency);
   return unit.slang && money.use === 'unknown' && unit.currency === 'VND' ? null : money;
 }
 
@@ -119,7 +123,7 @@ function plainDong(
 ): Money | null {
   readNumber(words, folded, at);
   if (value < 1_000_000 || value > LARGEST || next.word - at < 3 || yardsticks.meanIncome <= 0) return null;
-  return asMoney(words, at, next.word - 1, value, value, 'VND');
+  return asMoney(words, folded, at, next.word - 1, value, value, 'VND');
 }
 
 /** Number from word `at`; leaves the word behind it in `next.word`. */
@@ -164,7 +168,12 @@ function readUnit(words: Words, folded: Folded, text: string, number: number, at
   const hash = words.hash[at]!;
   const unit = UNITS.get(hash);
   if (unit === undefined) return null;
-  const slang = SLANG_UNITS.has(hash);
+  // "5 d" could be anything, "8.500.000đ" not.
+  const slang =
+    SLANG_UNITS.has(hash) &&
+    (typeof unit === 'string' ||
+      unit > 1 ||
+      (at - number < 2 && words.last[number]! - words.first[number]! < 4));
   let w = at + 1;
   let value = typeof unit === 'number' ? unit : 1;
   let currency = typeof unit === 'number' ? 'VND' : unit;
@@ -177,12 +186,12 @@ function readUnit(words: Words, folded: Folded, text: string, number: number, at
       w++;
     }
   }
-  if (THOUSANDS.has(hash) && w < words.count && words.sep[w]! <= SEP.space) {
-    const foreign = UNITS.get(words.hash[w]!);
+  if (THOUSANDS.has(hash)) {
+    const foreign = w < words.count && words.sep[w]! <= SEP.space ? UNITS.get(words.hash[w]!) : undefined;
     if (typeof foreign === 'string') {
       currency = foreign;
       w++;
-    } else if (signAt(text, words.to[w - 1]!)) currency = signAt(text, words.to[w - 1]!)!;
+    } else currency = signAt(text, words.to[w - 1]!) ?? currency;
   }
   next.word = w;
   return { value, currency, slang };
@@ -221,33 +230,24 @@ function isRange(words: Words, w: number): boolean {
 
 function asMoney(
   words: Words,
+  folded: Folded,
   start: number,
   end: number,
   low: number,
   high: number,
   currency: string,
 ): Money {
-  let last = end;
-  let perMonth = 0;
-  for (let w = end + 1; w < words.count && w <= end + 3 && words.sep[w]! <= SEP.clause; w++) {
-    const period = PERIODS.get(words.hash[w]!);
-    const year = words.hash[w] === NAM && words.flags[w]! & TOKEN.marked;
-    if (period !== undefined && (words.hash[w] !== NAM || year)) {
-      // "ngày 8 tiếng": the word behind a day is not its rate.
-      perMonth = period;
-      last = w;
-      break;
-    }
-    if (!(words.flags[w]! & TOKEN.hasDigit) && w > end + 1) break;
-  }
+  const rate = readPeriod(words, folded, end);
+  let { perMonth } = rate;
+  const last = rate.end;
   let use: Money['use'] = 'unknown';
   for (let w = start - 1; w >= 0 && w >= start - PAY_WORD_REACH && words.sep[w + 1]! < SEP.sentence; w--) {
     const hash = words.hash[w]!;
-    if (PAY_WORDS.has(hash)) {
+    if (isPayWord(words, w)) {
       use = 'pay';
       break;
     }
-    if (OTHER_MONEY_WORDS.has(hash)) {
+    if (isOtherMoneyWord(words, w)) {
       use = 'other';
       break;
     }
@@ -257,6 +257,25 @@ function asMoney(
   }
   if (use === 'unknown' && perMonth > 0) use = 'pay';
   // Pay without a period: VND in millions and currencies are monthly in every ad seen.
-  const rate = perMonth || (high >= 3_000_000 ? 1 : 0);
-  return { start, end: last, low, high, currency, perMonth, use, monthly: use === 'pay' ? high * rate : 0 };
+  const times = perMonth || (high >= 3_000_000 ? 1 : 0);
+  return { start, end: last, low, high, currency, perMonth, use, monthly: use === 'pay' ? high * times : 0 };
+}
+
+/** `/tháng`, `một tháng`, `/ 26 công`. A day or an hour in the next clause is no rate: "8tr, ngày 8 tiếng". */
+function readPeriod(words: Words, folded: Folded, end: number): { perMonth: number; end: number } {
+  const none = { perMonth: 0, end };
+  let w = end + 1;
+  if (w >= words.count || (words.sep[w]! > SEP.space && words.sepMark[w] !== SLASH)) return none;
+  let count = 1;
+  if (isNumber(words, w)) count = digits(words, folded, w++);
+  else if (EACH.has(words.hash[w]!)) w++;
+  if (w >= words.count || words.sep[w]! > SEP.space) {
+    if (w >= words.count || w > end + 1 || words.sepMark[w] !== SLASH) return none;
+  }
+  const hash = words.hash[w]!;
+  const period = PERIODS.get(hash);
+  if (period === undefined || (hash === NAM && !(words.flags[w]! & TOKEN.marked))) return none;
+  if (count === 1) return { perMonth: period, end: w };
+  // "8 triệu / 26 công": the working days of a month.
+  return count >= 20 && period === 26 ? { perMonth: 1, end: w } : none;
 }
