@@ -39,7 +39,7 @@ describe('findPlace', () => {
     ['https://www.facebook.com/checkpoint/1/', 'auth'],
     ['https://m.facebook.com/', 'unsupported'],
     ['https://mbasic.facebook.com/groups/1', 'unsupported'],
-    ['https://www.messenger.com/t/1', 'unsupported'],
+    ['https://touch.facebook.com/', 'unsupported'],
   ])('%s is not read: %s', (href, why) => {
     expect(at(href)).toMatchObject({ readable: false, why });
   });

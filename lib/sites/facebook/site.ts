@@ -16,8 +16,6 @@ export const facebook = defineSite({
     'mbasic.facebook.com',
     'touch.facebook.com',
     'mobile.facebook.com',
-    'www.messenger.com',
-    'messenger.com',
   ],
   authPaths: [
     '/login',
