@@ -13,6 +13,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: ['build/fast-check-setup.ts'],
           environment: 'node',
           include: ['lib', 'rules', 'scripts', 'build', 'locales'].map((folder) => `${folder}/${TESTS}`),
           exclude: ['lib/sites/**', 'lib/ui/**', 'lib/browser/**'],

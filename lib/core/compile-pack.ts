@@ -34,6 +34,16 @@ class Numbering {
 export function compilePacks(sources: readonly PackSource[]): CompiledPacks {
   if (sources.length === 0)
     throw new RuleError('rules', undefined, 'there is no pack; add rules/vi/pack.yml');
+  for (const source of sources) {
+    // The detectors run once for all packs, so there is one set of yardsticks.
+    if (JSON.stringify(source.yardsticks) !== JSON.stringify(sources[0]!.yardsticks)) {
+      throw new RuleError(
+        `rules/${source.lang}/pack.yml`,
+        undefined,
+        'yardsticks differ from those of the other packs; copy them unchanged',
+      );
+    }
+  }
   const signalNumber = new Map<string, number>();
   const signals: CompiledSignal[] = [];
   const allSignals = sources.flatMap((source) => source.signals);

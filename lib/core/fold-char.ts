@@ -94,6 +94,17 @@ function carries(base: number, mark: number): boolean {
   return VOWELS_OF[mark]?.includes(String.fromCharCode(base)) ?? false;
 }
 
+/** What a combining vowel mark makes of a letter: its mod, or `foreign` where no Vietnamese letter carries it. */
+export function modOn(base: number, mod: number): number {
+  const fits =
+    mod === MOD.circumflex
+      ? base === 97 || base === 101 || base === 111
+      : mod === MOD.breve
+        ? base === 97
+        : base === 111 || base === 117;
+  return fits ? mod : MOD.foreign;
+}
+
 /** Cyrillic and Greek letters that look like nothing Latin say that the text is honestly in that script. */
 function foreignFlag(char: string): number {
   return /^[\p{Script=Cyrillic}\p{Script=Greek}]$/u.test(char) ? FLAG_FOREIGN : 0;

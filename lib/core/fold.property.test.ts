@@ -128,10 +128,10 @@ function lettersApartFromDigits(text: string): string {
 
 describe('linear time', () => {
   const packs = packOf(['việc nhẹ', 'a b c', 'lương ... đô', 'zalo', '<phone>', '<money>']);
-  const UNITS = 20_000;
+  const UNITS = 10_000;
   const SECONDS = 1000;
 
-  // Twice the text may cost twice the time; a quadratic step anywhere would cost four times as much.
+  // Four times the text may cost four times the time; a quadratic step anywhere would cost sixteen times as much.
   it.each([
     ['combining marks', 'a\u0301\u0302\u0323\u0335\u0301'],
     ['zero-width storm', '\u200b\u200d\ufe0f'],
@@ -149,12 +149,13 @@ describe('linear time', () => {
     ['half a phrase', 'lương '],
   ])(
     '%s',
+    // Another process may take the machine for a moment; a quadratic step fails every time.
+    { timeout: 60 * SECONDS, retry: 3 },
     (_, unit) => {
       const long = unit.repeat(UNITS / unit.length);
       fastest(long);
-      expect(fastest(long + long) / fastest(long)).toBeLessThan(3.5);
+      expect(fastest(long.repeat(4)) / fastest(long)).toBeLessThan(10);
     },
-    30 * SECONDS,
   );
 
   /** Milliseconds of the fastest of a few runs: the one that nothing else disturbed. */

@@ -11,6 +11,8 @@ import {
   FLAG_WIDE,
   KIND,
   learnUnit,
+  MOD,
+  modOn,
 } from './fold-char.ts';
 import { Folded, SEP, TOKEN } from './folded.ts';
 import { exactHash, HASH_START, mix } from './hash.ts';
@@ -131,15 +133,17 @@ export function fold(text: string, out: Folded = scratch): Folded {
         if (letterTone) tone = letterTone;
         end = i + width;
       } else if (kind === KIND.combining) {
-        const mod = (info >> 12) & 7;
-        if (mod) {
+        const written = (info >> 12) & 7;
+        if (written) {
+          const mod = modOn(code, written);
           marks[n - 1] = (marks[n - 1]! & 56) | mod;
           x = mix(xBefore, code | (mod << 8));
+          if (mod !== MOD.foreign) any |= FLAG_MARKED;
         } else {
           tone = (info >> 15) & 7;
           marks[n - 1] = (marks[n - 1]! & 7) | (tone << 3);
+          any |= FLAG_MARKED;
         }
-        any |= FLAG_MARKED;
         end = i + 1;
       }
       i += width;

@@ -11,13 +11,22 @@ const date = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date as YYYY-MM-DD')
   .meta({ description: 'YYYY-MM-DD' });
-const wholePost = z.string().trim().min(1, 'is empty; paste a whole post');
+/** `npm run new:rule` leaves … where something has to be written. */
+const filledIn = (sentence: string, least = 3) =>
+  z
+    .string()
+    .trim()
+    .refine((text) => !/^…+$/.test(text), 'still says …; fill it in')
+    .refine((text) => text.length >= least || /^…+$/.test(text), sentence);
+const wholePost = filledIn('is empty; paste a whole post', 1);
 
 const marks = z.enum(['always', 'auto', 'any']).meta({
   description:
     'always: never match without diacritics; auto: only where the writer uses none; any: everywhere',
 });
-const phrase = z.union([z.string().min(1), z.strictObject({ phrase: z.string().min(1), marks })]);
+const phrase = z.union([z.string().min(1), z.strictObject({ phrase: z.string().min(1), marks })], {
+  error: 'must be words, or { phrase: "…", marks: always }; put quotes around a phrase that has a colon, a # or only digits',
+});
 
 const role = z.enum([
   'recruiting',
@@ -69,7 +78,10 @@ const line = z.string().min(1);
 
 /** `rules/<lang>/lures/<id>.yml` */
 export const lureFileSchema = z.strictObject({
-  title: z.strictObject({ vi: z.string().min(3), en: z.string().min(3) }),
+  title: z.strictObject({
+    vi: filledIn('write a Vietnamese title of at least three letters'),
+    en: filledIn('write an English title of at least three letters'),
+  }),
   scheme: z
     .string()
     .regex(/^M\d\d$/, 'name the scheme of the fact base, like M01')
@@ -78,7 +90,9 @@ export const lureFileSchema = z.strictObject({
   severity: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]),
   state: z.enum(['draft', 'trusted']),
   since: date,
-  sources: z.array(z.string().min(3)).min(1, 'name at least one source: a report, a law, a date'),
+  sources: z
+    .array(filledIn('is too short; name a report, a law, a date'))
+    .min(1, 'name at least one source: a report, a law, a date'),
   reasons: z.array(reason).min(1, 'name at least one reason a reader would understand'),
   needs: z.array(line).min(2, 'needs at least two lines: one signal alone never warns'),
   raises: z.array(id).default([]),
