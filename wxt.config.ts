@@ -7,6 +7,8 @@ export default defineConfig({
   imports: false,
   outDir: '.output',
   manifestVersion: 3,
+  // Extension pages need no polyfill, and without it the package holds no fetch() at all.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Việc Thật',

@@ -3,6 +3,7 @@ import { listen } from '../lib/browser/messenger.ts';
 import { readFeed } from '../lib/browser/read-feed.ts';
 import { readSettings, watchSettings } from '../lib/browser/settings.ts';
 import { readSilenced } from '../lib/browser/silenced.ts';
+import { openTestDoor } from '../lib/browser/test-door.ts';
 import { SITES, siteOf } from '../lib/sites/sites.ts';
 import type { Findings } from '../lib/ui/popup/findings.ts';
 
@@ -21,6 +22,7 @@ export default defineContentScript({
     };
     let run = new AbortController();
     listen({ 'get-findings': () => findings });
+    const door = import.meta.env.MODE === 'e2e' ? openTestDoor() : null;
 
     // Not WXT's own context: a page can end that one by replaying its event.
     const start = async () => {
@@ -30,6 +32,7 @@ export default defineContentScript({
       const [settings, silenced] = await Promise.all([readSettings(), readSilenced()]);
       if (signal.aborted) return;
       findings = { health: { ...findings.health, state: 'off', posts: 0 }, posts: [] };
+      door?.clear();
       if (!settings.sites[site.id]) return;
       const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
       const keys = new Set(silenced.map((post) => post.key));
@@ -39,6 +42,7 @@ export default defineContentScript({
         silenced: keys,
         mode,
         signal,
+        door,
         onFindings: (now) => {
           findings = now;
         },

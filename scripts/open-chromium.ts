@@ -55,12 +55,12 @@ export async function openChromium(options: OpenOptions): Promise<OpenChromium> 
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false,
-    viewport: viewport ?? { width: 1000, height: 900 },
+    viewport: headless ? (viewport ?? { width: 1000, height: 900 }) : null,
     locale: languages,
     ...(colorScheme && { colorScheme }),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
-      ...(headless ? ['--headless=new'] : []),
+      ...(headless ? ['--headless=new', '--hide-scrollbars'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...QUIET_FLAGS,
       `--accept-lang=${languages}`,

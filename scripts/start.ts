@@ -20,19 +20,25 @@ const { DISPLAY, WAYLAND_DISPLAY } = process.env;
 const hasDisplay = process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
 
 if (wish.facebook) await showFacebook();
-else if (hasDisplay && !wish.headless) await showSample();
-else await printSample();
+else if (!hasDisplay || wish.headless || !(await showSample())) await printSample();
 
-/** The sample feed in a window, until the window is closed. */
-async function showSample() {
+/** The sample feed in a window, until the window is closed. False when no window could be opened. */
+async function showSample(): Promise<boolean> {
   console.log('Đang mở bảng tin mẫu, không nối mạng. Đóng cửa sổ để dừng.');
   console.log('Muốn xem trên Facebook thật: npm start -- --facebook');
-  const { context, close } = await openChromium({ extension: await freshBuild('release'), headless: false });
+  const extension = await freshBuild('release');
+  const opened = await openChromium({ extension, headless: false }).catch(() => null);
+  if (!opened) {
+    console.log('Chưa mở được cửa sổ trên máy này, nên chỉ in kết quả.');
+    return false;
+  }
+  const { context, close } = opened;
   await serveSampleFeed(context);
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(SAMPLE_ADDRESS);
   await context.waitForEvent('close', { timeout: 0 });
   await close();
+  return true;
 }
 
 /** The same where there is no display: verdicts as text, and a picture. */

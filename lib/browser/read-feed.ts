@@ -16,6 +16,7 @@ import { detectTheme } from '../ui/warning/detect-theme.ts';
 import type { RootMode } from '../ui/warning/warning-host.ts';
 import { createWarnings } from '../ui/warning/warnings.ts';
 import { send } from './messenger.ts';
+import type { TestDoor } from './test-door.ts';
 
 export interface FeedOptions {
   site: SiteDescription;
@@ -26,13 +27,16 @@ export interface FeedOptions {
   signal: AbortSignal;
   /** Told again whenever something changed. */
   onFindings(findings: Findings): void;
+  /** Hears the words of the posts too; never there in a release. */
+  door?: TestDoor | null;
 }
 
 /** The newest verdicts of a page; a feed can be scrolled for hours. */
 const MOST_REMEMBERED = 2_000;
 
 /** Reads the posts of this page, judges them and warns, until `signal` aborts. */
-export function readFeed({ site, settings, silenced, mode, signal, onFindings }: FeedOptions): void {
+export function readFeed(options: FeedOptions): void {
+  const { site, settings, silenced, mode, signal, onFindings, door } = options;
   const packs = bundledPacks();
   const t = createTranslate(MESSAGES, languageOf(settings.language, navigator.languages));
   const found = new Map<string, Findings['posts'][number]>();
@@ -83,15 +87,18 @@ export function readFeed({ site, settings, silenced, mode, signal, onFindings }:
         const verdict = judge(post, packs);
         remember({ key: post.key, level: verdict.level, kind: verdict.kind });
         warnings.show(post, verdict, { dismissed: silenced.has(post.key) });
+        door?.judged(post, verdict);
       }
       warnings.check();
       tell();
     },
     onGone(posts) {
       for (const post of posts) warnings.remove(post.key, post.container);
+      door?.gone(posts);
     },
     onHealth(health) {
       findings.health = health;
+      door?.health(health);
       tell();
     },
   });

@@ -11,6 +11,7 @@ import { isNumber, type Words } from './words.ts';
 /** Pay this many times the mean income is high, or very high, for work without a trade. */
 const HIGH_PAY = 2;
 const VERY_HIGH_PAY = 3;
+const MOST_PAY = 8;
 /** Amounts in a foreign currency that could be a monthly pay, in VND. */
 const LEAST_FOREIGN_PAY = 7_000_000;
 const MOST_FOREIGN_PAY = 150_000_000;
@@ -73,7 +74,13 @@ function addPay(
   meanIncome: number,
   add: (signal: DetectedSignal, start: number, end: number) => void,
 ): void {
-  if (!isPay(money)) return;
+  if (!isPay(money)) {
+    // "22 triệu" alone: the size of a high pay, and of many other things.
+    const ratio = money.high / meanIncome;
+    if (money.use === 'unknown' && ratio >= HIGH_PAY && ratio <= MOST_PAY)
+      add('sum-high', money.start, money.end);
+    return;
+  }
   add('pay-stated', money.start, money.end);
   if (money.currency !== 'VND') add('pay-foreign', money.start, money.end);
   const ratio = (money.monthly || money.high) / meanIncome;

@@ -167,7 +167,7 @@ export function describeChar(char: string): number {
 }
 
 /** Packed description of every UTF-16 unit met so far; 0 = not yet. 256 kB once per page. */
-export const CHAR_TABLE = new Uint32Array(0x10000);
+export const CHAR_TABLE = new Int32Array(0x10000);
 
 /** Fills the table for one UTF-16 unit and returns its description. */
 export function learnUnit(unit: number): number {

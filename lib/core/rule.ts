@@ -82,6 +82,7 @@ export const DETECTED_SIGNALS = [
   'pay-high',
   'pay-very-high',
   'pay-foreign',
+  'sum-high',
   'phone',
   'phone-disguised',
   'phone-foreign',

@@ -29,7 +29,8 @@ describe('speakerRole', () => {
     ['looks for work', { 'seeking-work': 3, recruiting: 2, contact: 1 }, LONG, 'seeking-work'],
     ['looks for workers more than for work', { 'seeking-work': 3, recruiting: 4 }, LONG, 'recruiting'],
 
-    ['tells what happened to them', { 'own-story': 5, recruiting: 8, warning: 6 }, LONG, 'own-story'],
+    ['tells what happened to them', { 'own-story': 6, recruiting: 8, warning: 6 }, LONG, 'own-story'],
+    ['tells what happened to others', { 'own-story': 4, recruiting: 2, warning: 6 }, LONG, 'warning'],
     ['tells a little and hires more', { 'own-story': 3, recruiting: 6 }, LONG, 'recruiting'],
 
     ['jokes in a few words', { joking: 3 }, SHORT, 'joking'],

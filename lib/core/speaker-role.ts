@@ -33,9 +33,12 @@ const SHORT_TEXT = 45;
 export function speakerRole(points: RolePoints, wordCount: number): SpeakerRole {
   const recruiting = points.recruiting + (points.contact > 0 ? 1 : 0);
   const ownStory = points['own-story'];
-  if (ownStory >= CLEAR && (ownStory >= BEYOND_DOUBT || ownStory >= recruiting)) return 'own-story';
-  if (points.asking >= CLEAR) return 'asking';
   const outside = points.warning + points.news;
+  // Police and press tell what happened to others in words that victims use too.
+  const toldByOthers = outside >= BEYOND_DOUBT && outside > ownStory;
+  if (!toldByOthers && ownStory >= CLEAR && (ownStory >= BEYOND_DOUBT || ownStory >= recruiting))
+    return 'own-story';
+  if (points.asking >= CLEAR && !toldByOthers) return 'asking';
   if (outside >= BEYOND_DOUBT || (outside >= CLEAR && outside > recruiting)) {
     return points.news > points.warning ? 'news' : 'warning';
   }

@@ -25,7 +25,8 @@ const marks = z.enum(['always', 'auto', 'any']).meta({
     'always: never match without diacritics; auto: only where the writer uses none; any: everywhere',
 });
 const phrase = z.union([z.string().min(1), z.strictObject({ phrase: z.string().min(1), marks })], {
-  error: 'must be words, or { phrase: "…", marks: always }; put quotes around a phrase that has a colon, a # or only digits',
+  error:
+    'must be words, or { phrase: "…", marks: always }; put quotes around a phrase that has a colon, a # or only digits',
 });
 
 const role = z.enum([

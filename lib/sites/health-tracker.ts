@@ -27,6 +27,7 @@ export class HealthTracker {
   #lastScroll = Number.NEGATIVE_INFINITY;
   #told = '';
   #timer: number | null = null;
+  #due = 0;
 
   constructor(
     document: Document,
@@ -86,16 +87,19 @@ export class HealthTracker {
 
   /** Looks at the health in `ms` milliseconds; the latest wish counts only if nothing earlier is due. */
   soon(ms = TELL_EVERY_MS): void {
-    if (this.#timer !== null) return;
-    this.#timer = this.#window.setTimeout(
-      () => {
-        this.#timer = null;
-        this.now();
-        const left = PATIENCE_MS - this.#inView();
-        if (this.#visibleSince !== null && left > 0 && this.#keys.size === 0) this.soon(left + TELL_EVERY_MS);
-      },
-      Math.min(Math.max(ms, 0), TELL_EVERY_MS * 4),
-    );
+    const wait = Math.min(Math.max(ms, 0), TELL_EVERY_MS * 4);
+    const due = this.#now() + wait;
+    if (this.#timer !== null) {
+      if (this.#due <= due) return;
+      this.#window.clearTimeout(this.#timer);
+    }
+    this.#due = due;
+    this.#timer = this.#window.setTimeout(() => {
+      this.#timer = null;
+      this.now();
+      const left = PATIENCE_MS - this.#inView();
+      if (this.#visibleSince !== null && left > 0 && this.#keys.size === 0) this.soon(left + TELL_EVERY_MS);
+    }, wait);
   }
 
   /** Tells the health now, if it is another one than last told. */

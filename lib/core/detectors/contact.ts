@@ -1,6 +1,6 @@
 import type { Folded } from '../folded.ts';
 import { SEP } from '../folded.ts';
-import { hashOf } from '../hash.ts';
+import { WordTable } from '../word-table.ts';
 import { isNumber, type Words } from '../words.ts';
 
 /** A way to reach somebody. `from`/`to` are UTF-16 offsets into the original text. */
@@ -34,43 +34,44 @@ const CHAT_HOSTS = [
   'shorturl.at/',
 ];
 
-const DIGIT_LETTERS = new Map(
-  [
-    ['o', '0'],
-    ['l', '1'],
-    ['i', '1'],
-    ['b', '8'],
-    ['s', '5'],
-    ['z', '2'],
-  ].map(([letter, digit]) => [hashOf(letter!), digit!]),
-);
-const DIGIT_WORDS = new Map(
+const DIGIT_LETTERS = new WordTable([
+  ['o', 0],
+  ['l', 1],
+  ['i', 1],
+  ['b', 8],
+  ['s', 5],
+  ['z', 2],
+]);
+const DIGIT_WORDS = new WordTable(
   Object.entries({
-    khong: '0',
-    hong: '0',
-    zero: '0',
-    mot: '1',
-    hai: '2',
-    ba: '3',
-    bon: '4',
-    tu: '4',
-    nam: '5',
-    lam: '5',
-    sau: '6',
-    bai: '7',
-    bay: '7',
-    tam: '8',
-    chin: '9',
-  }).map(([word, digit]) => [hashOf(word), digit]),
+    khong: 0,
+    hong: 0,
+    zero: 0,
+    mot: 1,
+    hai: 2,
+    ba: 3,
+    bon: 4,
+    tu: 4,
+    nam: 5,
+    lam: 5,
+    sau: 6,
+    bai: 7,
+    bay: 7,
+    tam: 8,
+    chin: 9,
+  }),
 );
 const LONGEST_NUMBER = 14;
-const MOBILE = /^(?:0|84|0084)(?:[35789]\d{8}|2\d{8,9})$/;
+const PLUS = 43;
+
+/** Digits of the number being read. */
+const number = new Uint8Array(LONGEST_NUMBER);
 
 /** Finds phone numbers (also `O9O5 l23 456`, `không chín không …`), chat links and e-mails. */
 export function findContacts(words: Words, folded: Folded, text: string): Contact[] {
   let found: Contact[] | null = null;
   for (let w = 0; w < words.count; w++) {
-    if (!isNumber(words, w) && digitOf(words, w) === '') continue;
+    if (!isNumber(words, w) && digitOf(words, w) < 0) continue;
     const phone = readPhone(words, folded, text, w);
     if (!phone) continue;
     found ??= [];
@@ -83,50 +84,61 @@ export function findContacts(words: Words, folded: Folded, text: string): Contac
 
 const NONE: Contact[] = [];
 
-function digitOf(words: Words, w: number): string {
+function digitOf(words: Words, w: number): number {
   const letters = words.last[w]! - words.first[w]!;
-  return (letters <= 1 ? DIGIT_LETTERS.get(words.hash[w]!) : DIGIT_WORDS.get(words.hash[w]!)) ?? '';
+  return (letters <= 1 ? DIGIT_LETTERS : DIGIT_WORDS).get(words.hash[w]!);
 }
 
 function readPhone(words: Words, folded: Folded, text: string, start: number): Contact | null {
-  let number = '';
+  const foreign = text.charCodeAt(words.from[start]! - 1) === PLUS;
+  let length = 0;
   let disguises = 0;
-  let plain = 0;
   let end = start - 1;
-  for (let w = start; w < words.count && number.length < LONGEST_NUMBER; w++) {
+  for (let w = start; w < words.count && length < LONGEST_NUMBER; w++) {
     if (w > start && words.sep[w]! >= SEP.line) break;
     if (isNumber(words, w)) {
-      const length = words.last[w]! - words.first[w]!;
-      if (number.length + length > LONGEST_NUMBER) break;
-      for (let i = words.first[w]!; i < words.last[w]!; i++)
-        number += String.fromCharCode(folded.letters[i]!);
-      plain += length;
+      const first = words.first[w]!;
+      const count = words.last[w]! - first;
+      if (length + count > LONGEST_NUMBER) break;
+      for (let i = 0; i < count; i++) number[length++] = folded.letters[first + i]! - 48;
     } else {
       const digit = digitOf(words, w);
-      if (digit === '') break;
-      number += digit;
+      if (digit < 0) break;
+      number[length++] = digit;
       disguises++;
     }
+    // Most numbers are seen to be none by their first digit.
+    if (!foreign && number[0] !== 0 && number[0] !== 8) return null;
     end = w;
-    if (MOBILE.test(number) && !continues(words, w + 1)) break;
+    if (isDomestic(length) && !continues(words, w + 1)) break;
   }
-  const foreign =
-    text.charCodeAt(words.from[start]! - 1) === 43
-      ? (FOREIGN_CODES.find((code) => number.startsWith(code)) ?? '')
-      : '';
-  const valid = foreign ? number.length >= 10 && number.length <= 13 : MOBILE.test(number);
+  const value = foreign || isDomestic(length) ? number.subarray(0, length).join('') : '';
+  const country = foreign ? (FOREIGN_CODES.find((code) => value.startsWith(code)) ?? '') : '';
+  const valid = country ? length >= 10 && length <= 13 : isDomestic(length);
   // Words that are also digits (ba, năm, không) need a number around them.
-  if (!valid || (disguises > 0 && plain + disguises < 9)) return null;
+  if (!valid || (disguises > 0 && length < 9)) return null;
   return {
     kind: 'phone',
     start,
     end,
     from: words.from[start]!,
     to: words.to[end]!,
-    value: number,
+    value,
     disguised: disguises > 0,
-    country: foreign,
+    country,
   };
+}
+
+/** Whether the number is a Vietnamese one: 0, 84 or 0084, then 9 digits, or 10 for some landlines. */
+function isDomestic(length: number): boolean {
+  let at = 1;
+  if (number[0] === 8 && number[1] === 4) at = 2;
+  else if (number[0] !== 0) return false;
+  else if (number[1] === 0 && number[2] === 8 && number[3] === 4) at = 4;
+  const rest = length - at;
+  if (rest !== 9 && rest !== 10) return false;
+  const kind = number[at]!;
+  return kind === 2 || (rest === 9 && (kind === 3 || kind === 5 || (kind >= 7 && kind <= 9)));
 }
 
 function continues(words: Words, w: number): boolean {
@@ -134,7 +146,7 @@ function continues(words: Words, w: number): boolean {
 }
 
 function findLinks(words: Words, text: string): Contact[] | null {
-  if (!text.includes('.') && !text.includes('://')) return null;
+  if (!mayHaveLink(text)) return null;
   let found: Contact[] | null = null;
   const lowered = text.toLowerCase();
   // A few letters change their length (İ): then take only links as they are usually written.
@@ -161,6 +173,15 @@ function findLinks(words: Words, text: string): Contact[] | null {
     }
   }
   return found;
+}
+
+/** A glance before the long look: every host above has `://` or a dot before m, l, c or a. */
+function mayHaveLink(text: string): boolean {
+  for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+    const next = text.charCodeAt(dot + 1) | 32;
+    if (next === 109 || next === 108 || next === 99 || next === 97) return true;
+  }
+  return text.includes('://');
 }
 
 /** Last word that starts at or before an original offset. */

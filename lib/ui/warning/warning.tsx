@@ -55,7 +55,9 @@ export function Warning(props: WarningProps) {
   );
   return (
     <div {...themeAttributes(props.theme, props.fontSize)} lang={t.lang} dir="ltr">
+      {/* A note and not a region: a feed of equal landmarks would be noise to a screen reader. */}
       <section
+        role="note"
         class="card"
         data-level={dismissed ? undefined : view.look}
         data-line={asLine}

@@ -218,7 +218,10 @@ export function createWarnings(options: WarningsOptions): Warnings {
       mark(drawn);
     },
     remove(key, container) {
-      for (const drawn of ofKey(key)) if (!container || drawn.post.container === container) forget(drawn);
+      if (!container) for (const drawn of ofKey(key)) forget(drawn);
+      const there = container && drawnBy.get(container);
+      // A post that was edited and removed at once is known here by its earlier key.
+      if (there && (there.post.key === key || !container.isConnected)) forget(there);
     },
     owns(node) {
       const root = node.getRootNode();

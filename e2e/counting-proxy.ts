@@ -1,0 +1,31 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** Stands where the network would be: lets nothing through and remembers who was asked for. */
+export interface CountingProxy {
+  /** For the browser. */
+  address: string;
+  /** Hosts or addresses asked for, in order, with repeats. */
+  asked: string[];
+  close(): void;
+}
+
+export async function countingProxy(): Promise<CountingProxy> {
+  const asked: string[] = [];
+  const server: Server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.writeHead(502).end();
+  });
+  server.on('connect', (request, socket) => {
+    asked.push(request.url ?? '');
+    socket.end('HTTP/1.1 502 Nowhere\r\n\r\n');
+  });
+  server.on('clientError', (_, socket) => socket.destroy());
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}`,
+    asked,
+    close: () => server.closeAllConnections() ?? server.close(),
+  };
+}

@@ -1,0 +1,66 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { EXPECTED } from './feed-page.ts';
+import { expect, test } from './fixture.ts';
+
+/** What axe finds wrong in a part of a page, as short lines. */
+async function complaints(page: Page, part?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  if (part) axe.include(part);
+  const { violations, passes } = await axe.analyze();
+  // An empty selection would find nothing wrong either.
+  expect(passes.length).toBeGreaterThan(5);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html}`),
+  );
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const width of [1000, 360]) {
+    test.describe(`${scheme}, ${width} px`, () => {
+      test.use({ scheme, width });
+
+      const shot = (name: string) => `test-results/looks/${name}-${scheme}-${width}.png`;
+
+      test('warnings', async ({ feed }) => {
+        await feed.open();
+        await feed.expectNoted(EXPECTED);
+        await feed.note('cambodia-office').getByRole('button', { name: 'Vì sao?' }).click();
+        await feed.note('deposit').getByRole('button', { name: 'Tôi biết tin này' }).click();
+        await feed.page.screenshot({ path: shot('feed'), fullPage: true });
+        expect(await complaints(feed.page, 'viec-that-note')).toEqual([]);
+        await expectNoSideways(feed.page);
+      });
+
+      test('popup, settings and report', async ({ feed, openPopup, openOurs, app }) => {
+        await feed.open();
+        await feed.expectNoted(EXPECTED);
+        const popup = await openPopup();
+        await popup.getByRole('textbox').fill('Sang Campuchia làm máy tính, bao vé xe, zalo 0900 000 034');
+        await popup.getByRole('button', { name: 'Xem tin này' }).click();
+        const settings = await openOurs('options.html');
+        await settings.getByRole('heading', { level: 1 }).waitFor();
+        const opening = app.context.waitForEvent('page');
+        await feed.page.bringToFront();
+        await feed.note('underage').getByRole('button', { name: 'Báo cáo' }).click();
+        const report = await opening;
+        await report.setViewportSize({ width, height: 900 });
+        await report.getByRole('heading', { level: 1 }).waitFor();
+        for (const [name, page] of Object.entries({ popup, settings, report })) {
+          await page.bringToFront();
+          await page.screenshot({ path: shot(name), fullPage: true });
+          expect.soft(await complaints(page), name).toEqual([]);
+          await expectNoSideways(page);
+        }
+      });
+    });
+  }
+}
+
+/** Nothing may be wider than the window. */
+async function expectNoSideways(page: Page) {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect.soft(over).toBeLessThanOrEqual(0);
+}

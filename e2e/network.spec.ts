@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EXPECTED } from './feed-page.ts';
+import { buildFolder, expect, test } from './fixture.ts';
+
+/** Chromium's own updater and clock, which no flag silences fully. */
+const BROWSERS_OWN = /^(http:\/\/)?[\w.-]+\.(google\.com|googleapis\.com|gvt1\.com)[:/]/;
+
+/** Ways to ask. The one exception loads our own files, in browsers older than those we support (Vite's preload). */
+const ASKS = /\bfetch\((?!e\.href,)|XMLHttpRequest|WebSocket|sendBeacon|EventSource|importScripts/;
+
+for (const flavour of ['release', 'e2e'] as const) {
+  test.describe(flavour, () => {
+    test.use({ flavour });
+
+    test('asks nothing of the network, whatever the reader does', async ({
+      feed,
+      network,
+      openPopup,
+      openOurs,
+      app,
+    }) => {
+      const requests: string[] = [];
+      app.context.on('request', (request) => requests.push(request.url()));
+      await feed.open();
+      await feed.expectNoted(EXPECTED);
+      const popup = await openPopup();
+      await popup.getByRole('textbox').fill('Tuyển người sang Campuchia, bao vé xe, zalo 0900 000 032');
+      await popup.getByRole('button', { name: 'Xem tin này' }).click();
+      await openOurs('options.html');
+      if (flavour === 'e2e') {
+        const opened = app.context.waitForEvent('page');
+        await feed.note('laos').getByRole('button', { name: 'Báo cáo' }).click();
+        await (await opened).getByRole('heading', { level: 1 }).waitFor();
+      }
+      await feed.page.waitForTimeout(1_500);
+      const ours = `chrome-extension://${app.extensionId}/`;
+      const beyond = requests.filter((url) => !url.startsWith(ours) && !url.startsWith('data:'));
+      expect(beyond).toEqual(['https://www.facebook.com/']);
+      expect(network.asked.filter((address) => !BROWSERS_OWN.test(address))).toEqual([]);
+    });
+  });
+}
+
+test('the count would notice a request of the page or of the extension', async ({ feed, network, app }) => {
+  await feed.open();
+  await feed.page.evaluate(() => {
+    new Image().src = 'https://from-the-page.test/a.png';
+  });
+  await app.context
+    .serviceWorkers()[0]!
+    .evaluate(() => fetch('https://from-the-worker.test/').catch(() => {}));
+  await expect
+    .poll(() => network.asked)
+    .toEqual(expect.arrayContaining(['from-the-page.test:443', 'from-the-worker.test:443']));
+});
+
+test('the extension has no words for asking the network', () => {
+  for (const flavour of ['release', 'e2e'] as const) {
+    const folder = buildFolder(flavour);
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
+    expect(scripts.length).toBeGreaterThan(4);
+    const asking = scripts.filter((script) => ASKS.test(readFileSync(join(folder, script), 'utf8')));
+    expect(asking).toEqual([]);
+  }
+});
