@@ -1,14 +1,29 @@
 import { edgeSlot } from './build-trie.ts';
+import { MARKS_POLICY } from './compiled-pack.ts';
 import type { Folded } from './folded.ts';
+import { END, WORDING } from './group-wordings.ts';
 import type { Hits } from './hits.ts';
 import { AGREES, marksAgree } from './marks-agree.ts';
 import type { Automaton } from './packs.ts';
 import { RecentParts } from './recent-parts.ts';
 import type { SlotMatches } from './slot-matches.ts';
-import type { Words } from './words.ts';
+import { LINE, type Words } from './words.ts';
+
+// Constants of this file, not properties of an object: V8 then knows their values in the loops below.
+const {
+  lastHash: LAST_HASH,
+  length: LENGTH,
+  policy: POLICY,
+  ends: ENDS,
+  notes: NOTES,
+  size: WORDING_SIZE,
+} = WORDING;
+const { before: BEFORE, gap: GAP, phrase: PHRASE, signal: SIGNAL, size: END_SIZE } = END;
+const { no: NO, loosely: LOOSELY, clearly: CLEARLY } = AGREES;
+const { always: ALWAYS, auto: AUTO } = MARKS_POLICY;
+const { marked: MARKED } = LINE;
 
 const recent = new RecentParts();
-let wordsBefore = 0;
 
 /**
  * Finds all phrases in one pass (Aho–Corasick over syllables instead of characters).
@@ -30,11 +45,10 @@ export function findPhrases(
   slots: SlotMatches,
   hits: Hits,
 ): void {
-  recent.begin(automaton, words, wordsBefore);
-  wordsBefore = words.count;
+  recent.begin(automaton.recentRows, words);
   const { syllableCount, rootNext, edgeKeys, edgeNext, edgeMask, fail, onward, report } = automaton;
-  const { firstWording, wordingLength, wordingLastHash, firstPart, wordingParts } = automaton;
-  const { count, id, exact } = words;
+  const { firstWording, wordings } = automaton;
+  const { count, id, exact, line } = words;
   let state = 0;
   let slot = 0;
   for (let w = 0; w < count; w++) {
@@ -50,68 +64,76 @@ export function findPhrases(
       }
       state = next || rootNext[syllable]!;
       for (let s = report[state]!; s > 0; s = report[fail[s]!]!) {
-        for (let wording = firstWording[s]!; wording < firstWording[s + 1]!; wording++) {
-          const length = wordingLength[wording]!;
-          const agrees =
-            length === 1 && exact[w] === wordingLastHash[wording]
-              ? AGREES.clearly
-              : marksAgree(words, folded, automaton, wording, w - length + 1);
-          if (agrees === AGREES.no) continue;
-          for (let p = firstPart[wording]!; p < firstPart[wording + 1]!; p++) {
-            const loose = agrees === AGREES.loosely;
-            partFound(automaton, wordingParts[p]!, w - length + 1, w, loose, words, hits);
-          }
+        const last = firstWording[s + 1]!;
+        for (let wording = firstWording[s]!; wording < last; wording++) {
+          const at = wording * WORDING_SIZE;
+          const length = wordings[at + LENGTH]!;
+          let agrees: number = CLEARLY;
+          if (exact[w] !== wordings[at + LAST_HASH]) {
+            // Most wordings that share these letters are another word, and that is seen at a glance.
+            const policy = wordings[at + POLICY];
+            if (policy === ALWAYS) continue;
+            if (policy === AUTO && length < 3 && line[w] === MARKED) continue;
+            agrees = marksAgree(words, folded, automaton, wording, w - length + 1);
+          } else if (length > 1) agrees = marksAgree(words, folded, automaton, wording, w - length + 1);
+          if (agrees !== NO) found(automaton, wording, w - length + 1, w, agrees === LOOSELY, words, hits);
         }
       }
     }
     for (; slot < slots.count && slots.end[slot]! <= w; slot++) {
-      partFound(automaton, slots.part[slot]!, slots.start[slot]!, slots.end[slot]!, false, words, hits);
+      found(automaton, slots.part[slot]!, slots.start[slot]!, slots.end[slot]!, false, words, hits);
     }
   }
 }
 
-/** Ends the phrases that this part completes, and remembers it for those that go on. */
-function partFound(
+/** Ends the phrases that this wording completes, and notes it for those that go on. */
+function found(
   automaton: Automaton,
-  part: number,
+  wording: number,
   start: number,
   end: number,
   loose: boolean,
   words: Words,
   hits: Hits,
 ): void {
-  const { endBefore, endGap } = automaton;
-  for (let i = automaton.firstEnd[part]!; i < automaton.firstEnd[part + 1]!; i++) {
-    const before = endBefore[i]!;
+  const { wordings, ends } = automaton;
+  const at = wording * WORDING_SIZE;
+  const { latest } = recent;
+  const nearest = recent.base + start - 1;
+  const lastEnd = wordings[at + WORDING_SIZE + ENDS]!;
+  for (let i = wordings[at + ENDS]!; i < lastEnd; i += END_SIZE) {
+    const before = ends[i + BEFORE]!;
     if (before < 0) {
       // A single bare syllable of an unmarked writer says too little: cam, lao, no.
-      if (!loose || start < end) phraseFound(automaton, i, part, start, end, loose, words, hits);
+      if (!loose || start < end)
+        phraseFound(automaton, ends[i + SIGNAL]!, wording, start, end, loose, words, hits);
       continue;
     }
-    if (!recent.mayReach(before, endGap[i]!, start)) continue;
-    const phrase = automaton.endPhrase[i]!;
-    const firstPiece = automaton.phraseStart[phrase]!;
+    // Most often the piece before is nowhere near.
+    if (latest[before]! + ends[i + GAP]! < nearest) continue;
+    const phrase = ends[i + PHRASE]!;
     const lastPiece = automaton.phraseStart[phrase + 1]! - 2;
     recent.loose = loose;
-    const from = recent.chainStart(automaton, firstPiece, lastPiece, start);
-    if (from >= 0) phraseFound(automaton, i, part, from, end, recent.loose, words, hits);
+    const from = recent.chainStart(automaton, automaton.phraseStart[phrase]!, lastPiece, start);
+    if (from >= 0) phraseFound(automaton, ends[i + SIGNAL]!, wording, from, end, recent.loose, words, hits);
   }
-  const row = automaton.recentRow[part]!;
-  if (row >= 0) recent.note(row, start, end, loose);
+  const firstNote = wordings[at + NOTES]!;
+  const lastNote = wordings[at + WORDING_SIZE + NOTES]!;
+  if (firstNote < lastNote) recent.note(automaton.notes, firstNote, lastNote, start, end, loose);
 }
 
+/** A signal may be a piece of further phrases. */
 function phraseFound(
   automaton: Automaton,
-  ending: number,
-  part: number,
+  signal: number,
+  wording: number,
   start: number,
   end: number,
   loose: boolean,
   words: Words,
   hits: Hits,
 ): void {
-  const signal = automaton.phraseSignal[automaton.endPhrase[ending]!]!;
   hits.add(signal, start, end, words, loose);
-  const slotPart = automaton.signalPart[signal]!;
-  if (slotPart >= 0 && slotPart !== part) partFound(automaton, slotPart, start, end, loose, words, hits);
+  const slot = automaton.signalWording[signal]!;
+  if (slot >= 0 && slot !== wording) found(automaton, slot, start, end, loose, words, hits);
 }

@@ -17,6 +17,13 @@ import {
 import { Folded, SEP, TOKEN } from './folded.ts';
 import { exactHash, HASH_START, mix } from './hash.ts';
 
+// Constants of this file, not of an import or an object: V8 then knows their values in the loop below.
+const { digit: DIGIT, combining: COMBINING, invisible: INVISIBLE, space: SPACE } = KIND;
+const { newline: NEWLINE, mark: MARK, expands: EXPANDS, surrogate: SURROGATE } = KIND;
+const { none: SEP_NONE, tight: SEP_TIGHT, space: SEP_SPACE } = SEP;
+const { clause: SEP_CLAUSE, sentence: SEP_SENTENCE, line: SEP_LINE } = SEP;
+const TABLE = CHAR_TABLE;
+
 const scratch = new Folded();
 
 export const Y = 121;
@@ -28,33 +35,20 @@ function isVowel(code: number): boolean {
   return code === 97 || code === 101 || code === 105 || code === 111 || code === 117 || code === 121;
 }
 
-/**
- * First pass: what each UTF-16 unit means. The second half of a pair repeats nothing: it is
- * marked invisible and skipped. Returns false when a character has to be written out first.
- */
-function describeUnits(text: string, infos: Uint32Array): boolean {
-  const units = text.length;
-  let special = 0;
-  for (let i = 0; i < units; i++) {
-    const unit = text.charCodeAt(i);
-    const info = CHAR_TABLE[unit]! || learnUnit(unit);
-    infos[i] = info;
-    special |= info & FLAG_SPECIAL;
-  }
-  infos[units] = END_OF_TEXT;
-  return special === 0 || describePairs(text, infos);
+/** What the character at a place means: mostly one look into a table. Behind the end stands a line break. */
+function infoAt(text: string, i: number): number {
+  if (i >= text.length) return END_OF_TEXT;
+  const info = TABLE[text.charCodeAt(i)]!;
+  return (info !== 0 && (info & FLAG_SPECIAL) === 0 ? info : lookCloser(text, i)) | 0;
 }
 
-/** Looks at surrogate pairs and at characters that stand for several, both rare. */
-function describePairs(text: string, infos: Uint32Array): boolean {
-  for (let i = 0; i < text.length; i++) {
-    if ((infos[i]! & 15) === KIND.surrogate) {
-      const codePoint = text.codePointAt(i)!;
-      infos[i] = codePoint > 0xffff ? describeAstral(codePoint) : KIND.invisible;
-    }
-    if ((infos[i]! & 15) === KIND.expands) return false;
-  }
-  return true;
+/** A unit met for the first time, or a surrogate: half of a pair alone is as if not there. */
+function lookCloser(text: string, i: number): number {
+  const unit = text.charCodeAt(i);
+  const info = TABLE[unit]! || learnUnit(unit);
+  if ((info & 15) !== SURROGATE) return info;
+  const codePoint = text.codePointAt(i)!;
+  return codePoint > 0xffff ? describeAstral(codePoint) : INVISIBLE;
 }
 
 /**
@@ -71,35 +65,36 @@ function describePairs(text: string, infos: Uint32Array): boolean {
 export function fold(text: string, out: Folded = scratch): Folded {
   const units = text.length;
   out.reserve(units);
-  if (!describeUnits(text, out.infos)) return foldExpanded(text, out);
-  const { infos, letters, marks, at } = out;
+  const { letters, marks, at, first, last, from, to, tone: tones, flags: flagsOf } = out;
+  const { sep, sepMark, hash, exact } = out;
   let n = 0;
   let tokens = 0;
   let i = 0;
+  let info = infoAt(text, 0);
   while (i < units) {
     // Between tokens: remember what separates them.
-    let separator: number = SEP.none;
+    let separator: number = SEP_NONE;
     let separatorMark = 0;
-    let info = infos[i]!;
-    while ((info & 15) > KIND.digit && i < units) {
+    while ((info & 15) > DIGIT && i < units) {
       const kind = info & 15;
-      if (kind === KIND.mark) {
+      if (kind === MARK) {
         const code = (info >> 4) & 255;
         if (code) separatorMark = code;
-        if (separator < SEP.tight) separator = SEP.tight;
-        else if (separator === SEP.space) separator = SEP.clause;
-      } else if (kind === KIND.space) {
-        if (separator === SEP.tight) separator = isSentenceEnd(separatorMark) ? SEP.sentence : SEP.clause;
-        else if (separator < SEP.space) separator = SEP.space;
-      } else if (kind === KIND.newline) separator = SEP.line;
+        if (separator < SEP_TIGHT) separator = SEP_TIGHT;
+        else if (separator === SEP_SPACE) separator = SEP_CLAUSE;
+      } else if (kind === SPACE) {
+        if (separator === SEP_TIGHT) separator = isSentenceEnd(separatorMark) ? SEP_SENTENCE : SEP_CLAUSE;
+        else if (separator < SEP_SPACE) separator = SEP_SPACE;
+      } else if (kind === NEWLINE) separator = SEP_LINE;
+      else if (kind === EXPANDS) return foldExpanded(text, out);
       i += info & FLAG_WIDE ? 2 : 1;
-      info = infos[i]!;
+      info = infoAt(text, i);
     }
     if (i >= units) break;
 
     // Within a token.
     const start = n;
-    out.from[tokens] = i;
+    from[tokens] = i;
     let end = i;
     let h = HASH_START;
     let hBefore = h;
@@ -111,9 +106,9 @@ export function fold(text: string, out: Folded = scratch): Folded {
     let doubled = 0;
     let code = 0;
     const firstInfo = info;
-    for (let kind = info & 15; kind <= KIND.invisible; kind = info & 15) {
+    for (let kind = info & 15; kind <= INVISIBLE; kind = info & 15) {
       const width = info & FLAG_WIDE ? 2 : 1;
-      if (kind <= KIND.digit) {
+      if (kind <= DIGIT) {
         if ((info | any) & FLAG_REGIONAL && flagEnds(info, any, n - start)) break;
         const letter = (info >> 4) & 255;
         if (letter === code) doubled = TOKEN.doubled;
@@ -132,7 +127,7 @@ export function fold(text: string, out: Folded = scratch): Folded {
         const letterTone = (info >> 15) & 7;
         if (letterTone) tone = letterTone;
         end = i + width;
-      } else if (kind === KIND.combining) {
+      } else if (kind === COMBINING) {
         const written = (info >> 12) & 7;
         if (written) {
           const mod = modOn(code, written);
@@ -147,7 +142,7 @@ export function fold(text: string, out: Folded = scratch): Folded {
         end = i + 1;
       }
       i += width;
-      info = infos[i]!;
+      info = infoAt(text, i);
     }
     if (code === Y && n - start >= 2 && endsLikeI(letters, start, n)) {
       letters[n - 1] = I;
@@ -157,15 +152,15 @@ export function fold(text: string, out: Folded = scratch): Folded {
     let flags = ((any >> FLAG_SHIFT) & 255) | doubled;
     if (firstInfo & FLAG_UPPER)
       flags |= all & FLAG_UPPER && n - start > 1 ? TOKEN.allCaps | TOKEN.capital : TOKEN.capital;
-    out.first[tokens] = start;
-    out.last[tokens] = n;
-    out.to[tokens] = end;
-    out.tone[tokens] = tone;
-    out.flags[tokens] = flags;
-    out.sep[tokens] = separator;
-    out.sepMark[tokens] = separatorMark;
-    out.hash[tokens] = h;
-    out.exact[tokens] = exactHash(x, tone);
+    first[tokens] = start;
+    last[tokens] = n;
+    to[tokens] = end;
+    tones[tokens] = tone;
+    flagsOf[tokens] = flags;
+    sep[tokens] = separator;
+    sepMark[tokens] = separatorMark;
+    hash[tokens] = h;
+    exact[tokens] = exactHash(x, tone);
     tokens++;
   }
   out.letterCount = n;
@@ -196,7 +191,7 @@ function foldExpanded(text: string, out: Folded): Folded {
   const origin: number[] = [];
   let at = 0;
   for (const char of text) {
-    const piece = (charInfo(char) & 15) === KIND.expands ? writtenOut(char) : char;
+    const piece = (charInfo(char) & 15) === EXPANDS ? writtenOut(char) : char;
     pieces.push(piece);
     for (let i = 0; i < piece.length; i++) origin.push(piece === char ? at + i : at);
     at += char.length;
@@ -217,6 +212,6 @@ function foldExpanded(text: string, out: Folded): Folded {
 
 /** Spelled-out form of a compatibility character, without anything that would expand again. */
 function writtenOut(char: string): string {
-  const parts = [...char.normalize('NFKC')].filter((part) => (charInfo(part) & 15) !== KIND.expands);
+  const parts = [...char.normalize('NFKC')].filter((part) => (charInfo(part) & 15) !== EXPANDS);
   return parts.join('') || ' ';
 }

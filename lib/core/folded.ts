@@ -38,8 +38,6 @@ export class Folded {
   /** Number of letters and of tokens in use. */
   letterCount = 0;
   tokenCount = 0;
-  /** Description of each UTF-16 unit of the text, see `fold-char.ts`; one more stands for the end. */
-  infos = new Uint32Array(0);
   /** ASCII code of each folded letter or digit; 126 for a letter of another script. */
   letters = new Uint8Array(0);
   /** Marks of each letter: vowel mark (`MOD`) in bits 0–2, tone (`TONE`) in bits 3–5. */
@@ -64,7 +62,6 @@ export class Folded {
   reserve(units: number): void {
     if (this.letters.length > units && this.letters.length <= Math.max(65536, units * 64)) return;
     const size = Math.max(1024, units + (units >> 2));
-    this.infos = new Uint32Array(size);
     this.letters = new Uint8Array(size);
     this.marks = new Uint8Array(size);
     this.at = new Int32Array(size);

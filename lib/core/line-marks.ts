@@ -1,6 +1,11 @@
 import { SEP, TOKEN } from './folded.ts';
 import { LINE, type Words } from './words.ts';
 
+// Constants of this file, not properties of an object: V8 then knows their values in the loops below.
+const { line: NEW_LINE } = SEP;
+const { latin: LATIN, hasDigit: HAS_DIGIT, marked: HAS_MARK } = TOKEN;
+const { marked: MARKED, unmarked: UNMARKED } = LINE;
+
 /** A line with fewer words than this says too little; it goes with the whole text. */
 const ENOUGH_WORDS = 5;
 /** Vietnamese written with diacritics marks about two words in three; see docs/verdict.md. */
@@ -19,9 +24,8 @@ export function markLines(words: Words): void {
   let marked = 0;
   let counted = 0;
   for (let w = 0; w <= count; w++) {
-    if (w === count || (w > start && sep[w] === SEP.line)) {
-      const verdict =
-        counted < ENOUGH_WORDS ? 2 : marked < counted * MARKED_SHARE ? LINE.unmarked : LINE.marked;
+    if (w === count || (w > start && sep[w] === NEW_LINE)) {
+      const verdict = counted < ENOUGH_WORDS ? 2 : marked < counted * MARKED_SHARE ? UNMARKED : MARKED;
       line.fill(verdict, start, w);
       allMarked += marked;
       allCounted += counted;
@@ -29,11 +33,11 @@ export function markLines(words: Words): void {
       marked = 0;
       counted = 0;
     }
-    if (w < count && flags[w]! & TOKEN.latin && !(flags[w]! & TOKEN.hasDigit) && last[w]! - first[w]! !== 1) {
+    if (w < count && flags[w]! & LATIN && !(flags[w]! & HAS_DIGIT) && last[w]! - first[w]! !== 1) {
       counted++;
-      if (flags[w]! & TOKEN.marked) marked++;
+      if (flags[w]! & HAS_MARK) marked++;
     }
   }
-  const whole = allMarked < allCounted * MARKED_SHARE ? LINE.unmarked : LINE.marked;
+  const whole = allMarked < allCounted * MARKED_SHARE ? UNMARKED : MARKED;
   for (let w = 0; w < count; w++) if (line[w] === 2) line[w] = whole;
 }

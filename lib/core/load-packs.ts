@@ -2,10 +2,11 @@ import { buildTrie } from './build-trie.ts';
 import type { CompiledPacks } from './compiled-pack.ts';
 import { fold } from './fold.ts';
 import { Folded } from './folded.ts';
-import { groupWordings, type Patterns, sortInto } from './group-wordings.ts';
+import { END, groupWordings, type Patterns } from './group-wordings.ts';
 import { hashOf as hashOfFolded } from './hash.ts';
 import { decodeNumbers } from './number-string.ts';
 import type { Automaton, Packs } from './packs.ts';
+import { sortInto } from './sort-into.ts';
 import { type Shorthand, Vocabulary } from './vocabulary.ts';
 
 /**
@@ -92,21 +93,31 @@ function buildAutomaton(compiled: CompiledPacks, vocabulary: Vocabulary, exacts:
   const patterns = readPatterns(compiled);
   const flat = patterns.exacts.map((exact) => exacts.foldedIds[exact]!);
   const trie = buildTrie(flat, patterns.starts, vocabulary.size);
-  const wordings = groupWordings(patterns, trie, exacts.exactHashes);
+  const { uses, ...phrases } = readPhrases(compiled);
+  const slotParts = [...Object.values(compiled.slots), ...Object.values(compiled.signalSlots)];
+  const { slotWording, ...wordings } = groupWordings(patterns, slotParts, trie, exacts.exactHashes, uses);
+  const { firstWording } = wordings;
   const report = new Int32Array(trie.stateCount);
   for (const state of trie.byDepth) {
     if (state === 0) continue;
-    const ends = wordings.firstWording[state + 1]! > wordings.firstWording[state]!;
+    const ends = firstWording[state + 1]! > firstWording[state]!;
     report[state] = ends ? state : report[trie.fail[state]!]!;
   }
+  const signalWording = new Int32Array(compiled.signals.length).fill(-1);
+  for (const [number, part] of Object.entries(compiled.signalSlots))
+    signalWording[Number(number)] = slotWording.get(part)!;
   return {
     ...trie,
     ...wordings,
+    ...exacts,
+    ...phrases,
     syllableCount: vocabulary.size,
     report,
     patternExacts: patterns.exacts,
-    ...exacts,
-    ...readPhrases(compiled),
+    slots: Object.fromEntries(
+      Object.entries(compiled.slots).map(([name, part]) => [name, slotWording.get(part)!]),
+    ),
+    signalWording,
   };
 }
 
@@ -152,36 +163,36 @@ function readPhrases(compiled: CompiledPacks) {
     i += 2 + count;
   }
   start.push(pieces.length);
-  const lastPieces = Int32Array.from(signal, (_, phrase) => start[phrase + 1]! - 2);
-  const recentRow = new Int32Array(compiled.partCount).fill(-1);
+  const phraseStart = Int32Array.from(start);
+  const phrasePieces = Int32Array.from(pieces);
+  return {
+    phraseStart,
+    phrasePieces,
+    ...usesOf(phraseStart, phrasePieces, signal, compiled.partCount),
+  };
+}
+
+/** Turns the phrases around: what each part ends, and where it has to be remembered. */
+function usesOf(start: Int32Array, pieces: Int32Array, signal: readonly number[], partCount: number) {
+  const lastPart = new Int32Array(signal.length);
+  const recentRow = new Int32Array(partCount).fill(-1);
   let recentRows = 0;
   for (let phrase = 0; phrase < signal.length; phrase++) {
-    for (let piece = start[phrase]!; piece < lastPieces[phrase]!; piece += 2) {
-      const part = pieces[piece]!;
-      if (recentRow[part]! < 0) recentRow[part] = recentRows++;
-    }
+    const last = start[phrase + 1]! - 2;
+    lastPart[phrase] = pieces[last]!;
+    for (let piece = start[phrase]!; piece < last; piece += 2)
+      if (recentRow[pieces[piece]!]! < 0) recentRow[pieces[piece]!] = recentRows++;
   }
-  const { offsets, order } = sortInto(
-    lastPieces.map((piece) => pieces[piece]!),
-    compiled.partCount,
-  );
-  const signalPart = new Int32Array(compiled.signals.length).fill(-1);
-  for (const [number, part] of Object.entries(compiled.signalSlots)) signalPart[Number(number)] = part;
-  return {
-    phraseSignal: Int32Array.from(signal),
-    phraseStart: Int32Array.from(start),
-    phrasePieces: Int32Array.from(pieces),
-    firstEnd: offsets,
-    endPhrase: order,
-    endBefore: order.map((phrase) => {
-      const piece = lastPieces[phrase]!;
-      return piece > start[phrase]! ? recentRow[pieces[piece - 2]!]! : -1;
-    }),
-    endGap: order.map((phrase) => pieces[lastPieces[phrase]! + 1]!),
-    recentRow,
-    recentRows,
-    slots: compiled.slots,
-    signalPart,
-    signalCount: compiled.signals.length,
-  };
+  const { offsets: firstEnd, order } = sortInto(lastPart, partCount);
+  const ends = new Int32Array(order.length * END.size);
+  for (let i = 0; i < order.length; i++) {
+    const phrase = order[i]!;
+    const last = start[phrase + 1]! - 2;
+    const at = i * END.size;
+    ends[at + END.before] = last > start[phrase]! ? recentRow[pieces[last - 2]!]! : -1;
+    ends[at + END.gap] = pieces[last + 1]!;
+    ends[at + END.phrase] = phrase;
+    ends[at + END.signal] = signal[phrase]!;
+  }
+  return { uses: { firstEnd, ends, recentRow }, recentRow, recentRows };
 }

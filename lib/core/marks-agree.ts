@@ -1,5 +1,6 @@
 import { MARKS_POLICY } from './compiled-pack.ts';
 import { type Folded, SEP } from './folded.ts';
+import { WORDING } from './group-wordings.ts';
 import type { Automaton } from './packs.ts';
 import { LINE, type Words } from './words.ts';
 
@@ -16,9 +17,10 @@ export function marksAgree(
   wording: number,
   start: number,
 ): number {
-  const length = automaton.wordingLength[wording]!;
-  const policy = automaton.wordingPolicy[wording]!;
-  const exacts = automaton.wordingStart[wording]!;
+  const at = wording * WORDING.size;
+  const length = automaton.wordings[at + WORDING.length]!;
+  const policy = automaton.wordings[at + WORDING.policy]!;
+  const exacts = automaton.wordings[at + WORDING.exacts]!;
   let slips = 0;
   let agrees: number = AGREES.clearly;
   for (let i = 0; i < length; i++) {

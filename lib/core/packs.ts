@@ -15,7 +15,7 @@ export interface Packs {
 }
 
 /** The phrases of all packs as one automaton plus tables; see `find-phrases.ts`. */
-export interface Automaton extends Wordings {
+export interface Automaton extends Omit<Wordings, 'slotWording'> {
   readonly syllableCount: number;
   /** State behind the root for each syllable, 0 if none. */
   readonly rootNext: Int32Array;
@@ -35,24 +35,14 @@ export interface Automaton extends Wordings {
   readonly exactStart: Int32Array;
   readonly exactMarks: Uint8Array;
   readonly exactTone: Uint8Array;
-  /**
-   * Phrases that end with a part: ends [firstEnd[p], firstEnd[p+1]), each the phrase, the row in `RecentParts` of
-   * the piece before (-1 if there is none), and the most words between the two.
-   */
-  readonly firstEnd: Int32Array;
-  readonly endPhrase: Int32Array;
-  readonly endBefore: Int32Array;
-  readonly endGap: Int32Array;
   /** Row in `RecentParts` of each part that another piece may follow, else -1; and how many rows. */
   readonly recentRow: Int32Array;
   readonly recentRows: number;
-  readonly phraseSignal: Int32Array;
   readonly phraseStart: Int32Array;
   /** Part and gap of each piece, two numbers each. */
   readonly phrasePieces: Int32Array;
+  /** Wording that stands for what a detector finds, by the name of the slot. */
   readonly slots: Readonly<Record<string, number>>;
-  /** Part that stands for a signal used as a slot, -1 if none. */
-  readonly signalPart: Int32Array;
-  /** How many signals there are. */
-  readonly signalCount: number;
+  /** Wording that stands for a signal used as a slot, -1 if none. */
+  readonly signalWording: Int32Array;
 }

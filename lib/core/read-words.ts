@@ -7,6 +7,11 @@ import { join, pushToken, readShorthand, undouble, unleet } from './repair.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { Words } from './words.ts';
 
+// Constants of this file, not properties of an object: V8 then knows their values in the loops below.
+const { hasDigit: HAS_DIGIT, hasLetter: HAS_LETTER, latin: LATIN, lookalike: LOOKALIKE } = TOKEN;
+const { foreign: FOREIGN, doubled: DOUBLED } = TOKEN;
+const { none: NONE, tight: TIGHT, clause: CLAUSE } = SEP;
+
 const scratch = new Words();
 
 /** Longest Vietnamese syllable is 7 letters (nghiêng); a longer token may be several run together. */
@@ -15,7 +20,9 @@ const HASH_SIGN = 35;
 const MAX_RUN_LETTERS = 48;
 
 /** Punctuation that people put inside a word to hide it. A slash or an @ has other uses. */
-const JOINABLE = new Set([...'.-_*\'"~|,+=^:;!()[]'].map((mark) => mark.charCodeAt(0)).concat(0));
+const JOINABLE = new Uint8Array(256);
+for (const mark of [...'.-_*\'"~|,+=^:;!()[]'].map((mark) => mark.charCodeAt(0)).concat(0))
+  JOINABLE[mark] = 1;
 
 /**
  * Turns folded tokens into words: looks each up in the vocabulary, splits `20tr`, puts
@@ -31,7 +38,7 @@ export function readWords(folded: Folded, vocabulary: Vocabulary, words: Words =
   words.reserve(count * 2 + 16);
   let foreign = 0;
   for (let t = 0; t < count; t++) foreign |= folded.flags[t]!;
-  const honestForeign = (foreign & TOKEN.foreign) !== 0;
+  const honestForeign = (foreign & FOREIGN) !== 0;
 
   let failedRun = 0;
   for (let t = 0; t < count; ) {
@@ -60,15 +67,15 @@ function readToken(
   const flags = folded.flags[t]!;
   const first = folded.first[t]!;
   const last = folded.last[t]!;
-  if ((flags & (TOKEN.hasDigit | TOKEN.hasLetter)) === (TOKEN.hasDigit | TOKEN.hasLetter)) {
+  if ((flags & (HAS_DIGIT | HAS_LETTER)) === (HAS_DIGIT | HAS_LETTER)) {
     if (!unleet(folded, t, vocabulary, words)) splitDigits(folded, t, vocabulary, words);
     return;
   }
   // A word written wholly in look-alikes is a disguise, unless the text really is in that script.
-  const unreadable = honestForeign && (flags & (TOKEN.lookalike | TOKEN.latin)) === TOKEN.lookalike;
+  const unreadable = honestForeign && (flags & (LOOKALIKE | LATIN)) === LOOKALIKE;
   const id = unreadable ? -1 : vocabulary.idOf(folded.hash[t]!, folded.letters, first, last);
-  if (id < 0 && !unreadable && flags & TOKEN.hasLetter) {
-    if (flags & TOKEN.doubled && undouble(folded, t, vocabulary, words)) return;
+  if (id < 0 && !unreadable && flags & HAS_LETTER) {
+    if (flags & DOUBLED && undouble(folded, t, vocabulary, words)) return;
     const long = last - first >= LONG_TOKEN || (folded.sepMark[t] === HASH_SIGN && last - first > 4);
     if (long && join(folded, t, t + 1, vocabulary, words)) return;
   }
@@ -111,9 +118,9 @@ function splitDigits(folded: Folded, t: number, vocabulary: Vocabulary, words: W
     words.to[w] = b < end && folded.at[b]! > folded.at[b - 1]! ? folded.at[b]! : folded.to[t]!;
     words.first[w] = a;
     words.last[w] = b;
-    words.sep[w] = a === folded.first[t] ? folded.sep[t]! : SEP.none;
+    words.sep[w] = a === folded.first[t] ? folded.sep[t]! : NONE;
     words.sepMark[w] = a === folded.first[t] ? folded.sepMark[t]! : 0;
-    words.flags[w] = digit ? TOKEN.hasDigit : (folded.flags[t]! & ~TOKEN.hasDigit) | TOKEN.hasLetter;
+    words.flags[w] = digit ? HAS_DIGIT : (folded.flags[t]! & ~HAS_DIGIT) | HAS_LETTER;
     a = b;
   }
 }
@@ -127,10 +134,9 @@ function endOfRun(folded: Folded, t: number): number {
   const single = last[t]! - first[t]! === 1;
   let end = t + 1;
   while (end < folded.tokenCount && last[end]! - first[t]! <= MAX_RUN_LETTERS) {
-    if ((flags[end]! & TOKEN.hasLetter) === 0 || (flags[end - 1]! & TOKEN.hasLetter) === 0) break;
-    const tight = sep[end] === SEP.tight && JOINABLE.has(sepMark[end]!);
-    const spelled =
-      single && last[end]! - first[end]! === 1 && sep[end]! <= SEP.clause && sep[end]! > SEP.none;
+    if ((flags[end]! & HAS_LETTER) === 0 || (flags[end - 1]! & HAS_LETTER) === 0) break;
+    const tight = sep[end] === TIGHT && JOINABLE[sepMark[end]!] === 1;
+    const spelled = single && last[end]! - first[end]! === 1 && sep[end]! <= CLAUSE && sep[end]! > NONE;
     if (!tight && !spelled) break;
     end++;
   }

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { BrowserContext, CDPSession } from 'playwright-core';
+import type { PackFolder } from '../lib/packs/read-pack.ts';
+import { freshBuild } from '../scripts/fresh-build.ts';
+import { openChromium } from '../scripts/open-chromium.ts';
+import { type ExtensionTasks, traceExtension } from './extension-tasks.ts';
+import { feedPage } from './feed-page.ts';
+import { median } from './medians.ts';
+import { atMost, figure, type Row, times } from './table.ts';
+
+const POSTS = 1_000;
+/** Posts the page adds between two steps of scrolling. */
+const AT_ONCE = 10;
+const STEP_MS = 100;
+/** Time to finish reading after the last step, and for whatever waits for a timer. */
+const SETTLE_MS = 4_000;
+const SLOWER = 4;
+const RUNS = 3;
+/** Of so many posts one is a lure that must be caught. */
+const ONE_LURE_IN = 20;
+
+const WITH = 'https://www.facebook.com/';
+/** The same page where the extension has no business. */
+const WITHOUT = 'https://feed.invalid/';
+
+interface Scrolled {
+  script: number;
+  task: number;
+  heap: number;
+  longestTask: number;
+  extension: ExtensionTasks;
+}
+
+/** Scrolls the same feed with and without the extension, by turns, on a processor slowed down four times. */
+export async function feedRows(folders: readonly PackFolder[]): Promise<{ about: string; rows: Row[] }> {
+  const extension = await freshBuild('release');
+  const size =
+    gzipSync(readFileSync(join(extension, 'content-scripts/feed.js')), { level: 9 }).length / 1_000;
+  const body = feedPage(postsOf(folders));
+  const browser = await openChromium({ extension, headless: true });
+  const with_: Scrolled[] = [];
+  const without: Scrolled[] = [];
+  try {
+    await browser.context.route(/^https:/, (route) =>
+      route.request().isNavigationRequest()
+        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
+        : route.abort(),
+    );
+    for (let run = 0; run < RUNS; run++) {
+      without.push(await scroll(browser.context, WITHOUT));
+      with_.push(await scroll(browser.context, WITH));
+    }
+  } finally {
+    await browser.close();
+  }
+  const both = (pick: (scrolled: Scrolled) => number) =>
+    [median(with_.map(pick)), median(without.map(pick))] as const;
+  const [script, scriptAlone] = both((each) => each.script);
+  const [task, taskAlone] = both((each) => each.task);
+  const [heap, heapAlone] = both((each) => each.heap);
+  const [longest, longestAlone] = both((each) => each.longestTask);
+  const ours = with_.map((each) => each.extension);
+  return {
+    about: `${POSTS} posts, one in ${ONE_LURE_IN} a lure, ${AT_ONCE} at a time; ${SLOWER}× CPU slowdown; medians of ${RUNS} runs`,
+    rows: [
+      figure('extension task: the script begins', median(ours.map((each) => each.first)), 'ms', atMost(50)),
+      figure(
+        'extension task: the longest of the others',
+        median(ours.map((each) => each.longest)),
+        'ms',
+        atMost(50),
+      ),
+      figure('extension script time for a post', median(ours.map((each) => each.total)) / POSTS, 'ms'),
+      figure('script time without → with: more by', (script - scriptAlone) * 1_000, 'ms'),
+      times('all main-thread time with ÷ without', task / taskAlone, null),
+      figure('longest task of the page, with', longest, 'ms'),
+      figure('longest task of the page, without', longestAlone, 'ms'),
+      figure('JS heap after collection: more by', (heap - heapAlone) / 1e6, 'MB'),
+      figure('content script with its pack, gzipped', size, 'kB', atMost(120)),
+    ],
+  };
+}
+
+function postsOf(folders: readonly PackFolder[]): { author: string; text: string }[] {
+  const ordinary = folders.flatMap((folder) => folder.ordinary.map(({ text }) => text));
+  const lures = folders.flatMap((folder) => folder.lures.flatMap(({ catches }) => catches));
+  return Array.from({ length: POSTS }, (_, i) => {
+    const [among, at] = i % ONE_LURE_IN === 0 ? [lures, i / ONE_LURE_IN] : [ordinary, i];
+    // A number makes every post a different one.
+    return { author: `Người Viết ${i}`, text: `${among[at % among.length]!}\nTin ${i}` };
+  });
+}
+
+async function scroll(context: BrowserContext, url: string): Promise<Scrolled> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  try {
+    await session.send('Performance.enable');
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    const endTrace = await traceExtension(session);
+    await page.goto(url);
+    let left = POSTS;
+    while (left > 0) {
+      left = await page.evaluate((count) => {
+        const left = window.addPosts(count);
+        scrollTo(0, document.body.scrollHeight);
+        return left;
+      }, AT_ONCE);
+      await page.waitForTimeout(STEP_MS);
+    }
+    await page.waitForTimeout(SETTLE_MS);
+    const extension = await endTrace();
+    const longTasks = await page.evaluate(() => window.longTasks);
+    const { ScriptDuration: script = 0, TaskDuration: task = 0 } = await metrics(session);
+    await session.send('HeapProfiler.collectGarbage');
+    const { JSHeapUsedSize: heap = 0 } = await metrics(session);
+    return { script, task, heap, longestTask: Math.max(0, ...longTasks), extension };
+  } finally {
+    await page.close();
+  }
+}
+
+async function metrics(session: CDPSession): Promise<Record<string, number>> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+}

@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { compilePacks } from '../lib/core/compile-pack.ts';
+import type { PackSource } from '../lib/core/rule.ts';
+import { findChromium } from '../scripts/find-browsers.mjs';
+import { QUIET_FLAGS } from '../scripts/open-chromium.ts';
+import { ROOT } from '../scripts/rule-files.ts';
+import { median } from './medians.ts';
+import { madeUpPhrases, withPhrases } from './phrases.ts';
+import { atMost, figure, type Row } from './table.ts';
+
+const PHRASES = 3_000;
+const RUNS = 9;
+const PLACE = 'http://bench.invalid';
+
+/** Times reading and loading a large pack for the first time, in fresh processes and in fresh pages. */
+export async function loadRows(source: PackSource): Promise<{ about: string; rows: Row[] }> {
+  const own = source.signals.reduce((sum, signal) => sum + signal.phrases.length, 0);
+  const made = madeUpPhrases(compilePacks([source]), Math.max(0, PHRASES - own));
+  const text = JSON.stringify(compilePacks([withPhrases(source, made)]));
+  const kilobytes = (bytes: number) => (bytes / 1_000).toFixed(0);
+  return {
+    about:
+      `${own + made.length} phrases, ${own} of them the pack's; ` +
+      `${kilobytes(text.length)} kB of JSON, ${kilobytes(gzipSync(text).length)} kB gzipped`,
+    rows: [
+      figure(
+        'JSON.parse + loadPacks, first call in a fresh Chromium page',
+        await inPages(text),
+        'ms',
+        atMost(5),
+      ),
+      figure('the same in a fresh Node process', inProcesses(text), 'ms'),
+    ],
+  };
+}
+
+function inProcesses(text: string): number {
+  const folder = mkdtempSync(join(tmpdir(), 'viec-that-bench-'));
+  try {
+    const file = join(folder, 'pack.json');
+    writeFileSync(file, text);
+    const script = join(ROOT, 'bench/load-once.ts');
+    return median(
+      Array.from({ length: RUNS }, () =>
+        Number(execFileSync(process.execPath, [script, file], { encoding: 'utf8' })),
+      ),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function inPages(text: string): Promise<number> {
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error('There is no Chromium. `npm start` installs one.');
+  const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...QUIET_FLAGS];
+  const browser = await chromium.launch({ executablePath, args });
+  try {
+    const context = await browser.newContext();
+    await context.route('**/*', (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (pathname === '/pack.json') return route.fulfill({ contentType: 'application/json', body: text });
+      if (!pathname.endsWith('.ts'))
+        return route.fulfill({ contentType: 'text/html', body: '<!doctype html>' });
+      const body = stripTypeScriptTypes(readFileSync(join(ROOT, pathname), 'utf8'));
+      return route.fulfill({ contentType: 'text/javascript', body });
+    });
+    const taken: number[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      const page = await context.newPage();
+      await page.goto(PLACE);
+      taken.push(await page.evaluate(loadHere));
+      await page.close();
+    }
+    return median(taken);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function loadHere(): Promise<number> {
+  const from = '/lib/core/load-packs.ts';
+  const { loadPacks } = (await import(from)) as typeof import('../lib/core/load-packs.ts');
+  const text = await (await fetch('/pack.json')).text();
+  const start = performance.now();
+  loadPacks(JSON.parse(text));
+  return performance.now() - start;
+}

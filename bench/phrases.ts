@@ -1,0 +1,54 @@
+import { compilePacks } from '../lib/core/compile-pack.ts';
+import type { CompiledPacks } from '../lib/core/compiled-pack.ts';
+import { loadPacks } from '../lib/core/load-packs.ts';
+import { decodeNumbers } from '../lib/core/number-string.ts';
+import type { PackSource } from '../lib/core/rule.ts';
+import { seeded } from './random.ts';
+
+const SEED = 20261121;
+const PER_SIGNAL = 12;
+
+/** Every wording the pack knows, parts of phrases too. */
+export function wordingsOf(compiled: CompiledPacks): string[] {
+  const syllables = compiled.exacts.split(' ');
+  const numbers = decodeNumbers(compiled.patternsCode);
+  const wordings: string[] = [];
+  for (let i = 0; i < numbers.length; ) {
+    let left = numbers[i + 2]!;
+    for (i += 3; left > 0; left--) {
+      const length = numbers[i]!;
+      wordings.push(Array.from(numbers.subarray(i + 1, i + 1 + length), (n) => syllables[n]!).join(' '));
+      i += 1 + length;
+    }
+  }
+  return wordings;
+}
+
+/** Phrases of two to five syllables, made of the syllables of the pack. The same ones in every run. */
+export function madeUpPhrases(compiled: CompiledPacks, count: number): string[] {
+  const random = seeded(SEED);
+  const syllables = compiled.exacts.split(' ').filter((syllable) => /^\p{L}+$/u.test(syllable));
+  const phrases = new Set<string>();
+  while (phrases.size < count) {
+    const length = 2 + Math.floor(random() * 4);
+    phrases.add(Array.from({ length }, () => syllables[Math.floor(random() * syllables.length)]!).join(' '));
+  }
+  return [...phrases];
+}
+
+/** The pack with more phrases, as further signals of twelve phrases each. */
+export function withPhrases(source: PackSource, phrases: readonly string[]): PackSource {
+  const signals = Array.from({ length: Math.ceil(phrases.length / PER_SIGNAL) }, (_, i) => ({
+    id: `made-up-${i}`,
+    family: 'context' as const,
+    weight: 1,
+    phrases: phrases
+      .slice(i * PER_SIGNAL, (i + 1) * PER_SIGNAL)
+      .map((phrase) => ({ phrase, marks: 'auto' as const })),
+  }));
+  return { ...source, signals: [...source.signals, ...signals] };
+}
+
+export function load(source: PackSource) {
+  return loadPacks(compilePacks([source]));
+}

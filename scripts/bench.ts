@@ -1,0 +1,28 @@
+/**
+ * npm run bench                 how fast the engine and the feed script are, see docs/speed.md
+ * npm run bench -- engine       only one part: engine, load, feed
+ *
+ * Prints what was measured beside its target. No figure makes it fail: machines differ.
+ */
+import { engineRows } from '../bench/engine.ts';
+import { feedRows } from '../bench/feed.ts';
+import { loadRows } from '../bench/load.ts';
+import { printTable } from '../bench/table.ts';
+import { packFolders } from './rule-files.ts';
+
+const wanted = process.argv.slice(2);
+const isWanted = (part: string) => wanted.length === 0 || wanted.includes(part);
+const folders = packFolders();
+
+if (isWanted('engine')) {
+  const { about, rows } = engineRows(folders);
+  printTable('Engine: judge() for one post', about, rows);
+}
+if (isWanted('load')) {
+  const { about, rows } = await loadRows(folders[0]!.source);
+  printTable('Loading a pack', about, rows);
+}
+if (isWanted('feed')) {
+  const { about, rows } = await feedRows(folders);
+  printTable('Feed: posts scrolled in Chromium', about, rows);
+}
