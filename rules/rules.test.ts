@@ -66,6 +66,15 @@ describe('ordinary posts', () => {
     ).toEqual([]);
   });
 
+  it('get no support card, unless somebody tells of their own trouble', () => {
+    const others = ordinary.filter(({ file }) => !/own-story|asking/.test(file));
+    const carded = others.filter(({ text }) => judgeText(text).support !== null);
+    const list = carded
+      .map(({ file, text }) => `\n${file}: ${judgeText(text).support}${broken(text)}`)
+      .join('\n');
+    expect(carded, `${carded.length} ordinary posts get a support card:${list}\n`).toEqual([]);
+  });
+
   it('are many and no two are the same', () => {
     expect(ordinary.length).toBeGreaterThanOrEqual(300);
     expect(new Set(ordinary.map(({ text }) => text)).size).toBe(ordinary.length);

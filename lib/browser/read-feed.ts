@@ -9,7 +9,6 @@ import type { ReadPost } from '../sites/read-post.ts';
 import { watchPosts } from '../sites/watch-posts.ts';
 import { MESSAGES } from '../ui/messages.ts';
 import type { Findings } from '../ui/popup/findings.ts';
-import { pointsAbroad } from '../ui/popup/points-abroad.ts';
 import { languageOf, type Settings } from '../ui/settings/settings-shape.ts';
 import { createTranslate } from '../ui/translate.ts';
 import { detectTheme } from '../ui/warning/detect-theme.ts';
@@ -21,8 +20,8 @@ import type { TestDoor } from './test-door.ts';
 export interface FeedOptions {
   site: SiteDescription;
   settings: Settings;
-  /** Keys of the posts the reader said they know. */
-  silenced: ReadonlySet<string>;
+  /** Keys of the posts the reader said they know; kept up to date here. */
+  silenced: Set<string>;
   mode: RootMode;
   signal: AbortSignal;
   /** Told again whenever something changed. */
@@ -59,7 +58,7 @@ export function readFeed(options: FeedOptions): void {
           level: verdict.level,
           kind: verdict.kind,
           support: verdict.support,
-          abroad: pointsAbroad(verdict),
+          abroad: verdict.abroad,
           whereabouts: settings.whereabouts,
         },
         bundledHotlines,
@@ -73,8 +72,14 @@ export function readFeed(options: FeedOptions): void {
         makeDraft({ id: crypto.randomUUID(), now: new Date(), url: location.href, post, verdict, contacts }),
       ).catch(complain);
     },
-    onDismiss: (post) => silence(post, true),
-    onUndo: (post) => silence(post, false),
+    onDismiss: (post) => {
+      silenced.add(post.key);
+      silence(post, true);
+    },
+    onUndo: (post) => {
+      silenced.delete(post.key);
+      silence(post, false);
+    },
   });
 
   watchPosts({

@@ -156,7 +156,7 @@ describe('what separates two words', () => {
     ['za! lo', 'sentence'],
     ['za... lo', 'sentence'],
     ['za\nlo', 'line'],
-    ['za.\r\nlo', 'line'],
+    ['za.\r\nlo', 'paragraph'],
     ['za \u2028 lo', 'line'],
   ])('%j: %s', (text, kind) => {
     expect(separators(text)).toEqual([kind]);

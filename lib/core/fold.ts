@@ -21,7 +21,7 @@ import { exactHash, HASH_START, mix } from './hash.ts';
 const { digit: DIGIT, combining: COMBINING, invisible: INVISIBLE, space: SPACE } = KIND;
 const { newline: NEWLINE, mark: MARK, expands: EXPANDS, surrogate: SURROGATE } = KIND;
 const { none: SEP_NONE, tight: SEP_TIGHT, space: SEP_SPACE } = SEP;
-const { clause: SEP_CLAUSE, sentence: SEP_SENTENCE, line: SEP_LINE } = SEP;
+const { clause: SEP_CLAUSE, sentence: SEP_SENTENCE, line: SEP_LINE, paragraph: SEP_PARAGRAPH } = SEP;
 const TABLE = CHAR_TABLE;
 
 const scratch = new Folded();
@@ -85,8 +85,11 @@ export function fold(text: string, out: Folded = scratch): Folded {
       } else if (kind === SPACE) {
         if (separator === SEP_TIGHT) separator = isSentenceEnd(separatorMark) ? SEP_SENTENCE : SEP_CLAUSE;
         else if (separator < SEP_SPACE) separator = SEP_SPACE;
-      } else if (kind === NEWLINE) separator = SEP_LINE;
-      else if (kind === EXPANDS) return foldExpanded(text, out);
+      } else if (kind === NEWLINE) {
+        const ended = separator === SEP_SENTENCE || (separator === SEP_TIGHT && isSentenceEnd(separatorMark));
+        if (ended) separator = SEP_PARAGRAPH;
+        else if (separator !== SEP_PARAGRAPH) separator = SEP_LINE;
+      } else if (kind === EXPANDS) return foldExpanded(text, out);
       i += info & FLAG_WIDE ? 2 : 1;
       info = infoAt(text, i);
     }

@@ -10,7 +10,14 @@ export const SEP = {
   /** `.`, `!` or `?` and a space. */
   sentence: 4,
   line: 5,
+  /** A new line behind `.`, `!` or `?`. */
+  paragraph: 6,
 } as const;
+
+/** Whether a sentence ended before the token. */
+export function beginsSentence(sep: number): boolean {
+  return sep === SEP.sentence || sep === SEP.paragraph;
+}
 
 /** What is true of a token. The first eight are the flags of its characters, see `fold-char.ts`. */
 export const TOKEN = {

@@ -1,7 +1,7 @@
 import type { Hits } from './hits.ts';
 import type { Packs } from './packs.ts';
 import type { Post } from './post.ts';
-import type { Reason } from './reasons.ts';
+import { ABROAD_REASONS, type Reason } from './reasons.ts';
 import { searchPost } from './search-post.ts';
 import { speakerRole } from './speaker-role.ts';
 import type { Hit, SpeakerRole, SupportCard, Verdict } from './verdict.ts';
@@ -31,7 +31,10 @@ const LONG_STORY = 150;
 export function judge(post: Post, packs: Packs): Verdict {
   const { textHits, pictureHits, found, points, wordCount } = searchPost(post, packs);
   const role = speakerRole(points, wordCount);
-  const base = { role, packs: packs.names as string[] };
+  const abroad = packs.signals.some(
+    (signal, number) => found[number]! > FOUND.no && ABROAD_REASONS.has(signal.reason ?? ''),
+  );
+  const base = { role, abroad, packs: packs.names as string[] };
   const support = role === 'own-story' ? supportFor(packs, found) : null;
   if (!MAY_WARN[role]) {
     return {

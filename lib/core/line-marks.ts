@@ -24,7 +24,7 @@ export function markLines(words: Words): void {
   let marked = 0;
   let counted = 0;
   for (let w = 0; w <= count; w++) {
-    if (w === count || (w > start && sep[w] === NEW_LINE)) {
+    if (w === count || (w > start && sep[w]! >= NEW_LINE)) {
       const verdict = counted < ENOUGH_WORDS ? 2 : marked < counted * MARKED_SHARE ? UNMARKED : MARKED;
       line.fill(verdict, start, w);
       allMarked += marked;

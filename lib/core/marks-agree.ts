@@ -1,5 +1,5 @@
 import { MARKS_POLICY } from './compiled-pack.ts';
-import { type Folded, SEP } from './folded.ts';
+import { beginsSentence, type Folded } from './folded.ts';
 import { WORDING } from './group-wordings.ts';
 import type { Automaton } from './packs.ts';
 import { LINE, type Words } from './words.ts';
@@ -26,7 +26,7 @@ export function marksAgree(
   for (let i = 0; i < length; i++) {
     const w = start + i;
     // "... về nhà. Xe đang tới": the end of a sentence ends a phrase.
-    if (i > 0 && words.sep[w] === SEP.sentence) return AGREES.no;
+    if (i > 0 && beginsSentence(words.sep[w]!)) return AGREES.no;
     const exact = automaton.patternExacts[exacts + i]!;
     if (words.exact[w] === automaton.exactHashes[exact]) continue;
     if (policy === MARKS_POLICY.any) continue;

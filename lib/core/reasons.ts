@@ -8,6 +8,7 @@ export const REASONS = [
   'known-compound',
   'border-place',
   'irregular-route',
+  'tourist-pretext',
   'vague-job',
   'scam-work',
   'high-pay-no-skill',
@@ -30,11 +31,21 @@ export const REASONS = [
   'loan-or-purchase',
   'no-interview',
   'night-venue',
+  'entertains-guests',
   'looks-and-photo',
   'under-18',
   'no-papers-needed',
   'live-in',
   'destination-switch',
 ] as const;
+
+/** Reasons that speak of a place outside Việt Nam, or of the way there. */
+export const ABROAD_REASONS: ReadonlySet<string> = new Set([
+  'abroad-no-employer',
+  'known-compound',
+  'border-place',
+  'irregular-route',
+  'tourist-pretext',
+]);
 
 export type Reason = (typeof REASONS)[number];

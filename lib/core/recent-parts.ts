@@ -1,4 +1,4 @@
-import { SEP } from './folded.ts';
+import { beginsSentence } from './folded.ts';
 import type { Automaton } from './packs.ts';
 import type { Words } from './words.ts';
 
@@ -51,7 +51,7 @@ export class RecentParts {
     const { sentences } = this;
     let begun = 0;
     for (let w = 0; w < words.count; w++) {
-      if (words.sep[w] === SEP.sentence) begun++;
+      if (beginsSentence(words.sep[w]!)) begun++;
       sentences[w] = begun;
     }
   }

@@ -54,6 +54,8 @@ export interface Verdict {
   role: SpeakerRole;
   support: SupportCard | null;
   hits: Hit[];
+  /** Whether it is about a place outside Việt Nam or the way there; decides which help lines fit. */
+  abroad: boolean;
   /** The packs that judged, as `id@version`. */
   packs: string[];
 }

@@ -30,8 +30,9 @@ const familyRest = new Map<Family, number>();
 
 /**
  * Weighs one lure: all its needs must hold; then families count, not words. Each family gives
- * its strongest signal in full and a little for the others. Clearing evidence lowers the sum,
- * by a limited amount, and never a combination the rule names as danger.
+ * its strongest signal in full and a little for the others. Clearing evidence is subtracted only
+ * after a caution has been found: it can turn danger into caution, never a caution into nothing,
+ * and never a combination the rule names as danger.
  * @returns null when the lure is not there
  */
 export function weigh(
@@ -57,15 +58,16 @@ export function weigh(
   for (const [family, best] of familyBest) {
     score += best + Math.min(MOST_FROM_SECONDS, (familyRest.get(family) ?? 0) * SECOND_IN_FAMILY);
   }
-  let credit = 0;
-  for (const signal of lure.clears) if (found[signal]! > FOUND.no) credit += signals[signal]!.weight;
-  score -= Math.min(MOST_CREDIT, credit);
   if (weakest <= FOUND.loosely) score -= UNMARKED_HANDICAP;
 
   const named = lure.danger.some((line) => line.every((signal) => found[signal]! > FOUND.no));
   const families = familyBest.size;
   if (families < 2) return null;
   if (!named && score < CAUTION) return null;
+
+  let credit = 0;
+  for (const signal of lure.clears) if (found[signal]! > FOUND.no) credit += signals[signal]!.weight;
+  score -= Math.min(MOST_CREDIT, credit);
   const dangerous = named || (score >= DANGER && families >= FAMILIES_FOR_DANGER);
   // A picture's machine-read words and a rule still on trial never say danger alone.
   const level: Level = dangerous && !lure.draft && weakest > FOUND.inPicture ? 'danger' : 'caution';

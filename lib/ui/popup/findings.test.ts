@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { countLevels, type Findings, parseFindings } from './findings.ts';
-import { pointsAbroad } from './points-abroad.ts';
 
 const findings: Findings = {
   health: { state: 'ok', site: 'facebook', surface: 'feed', posts: 1, rung: 0 },
@@ -30,12 +29,4 @@ describe('parseFindings', () => {
     { ...findings, posts: [null] },
     { ...findings, posts: [{ key: 'a', level: 'safe' }] },
   ])('refuses %o', (raw) => expect(parseFindings(raw)).toBeNull());
-});
-
-describe('pointsAbroad', () => {
-  it('goes by the reasons and by the card', () => {
-    expect(pointsAbroad({ reasons: ['known-compound'], support: null })).toBe(true);
-    expect(pointsAbroad({ reasons: [], support: 'held-abroad' })).toBe(true);
-    expect(pointsAbroad({ reasons: ['fee-before-work'], support: null })).toBe(false);
-  });
 });

@@ -31,10 +31,12 @@ function Line({ line, t }: { line: HotlineLine; t: Translate }) {
         class="vt-button"
         data-strong
         href={door.href}
+        target={door.words === 'open' ? '_blank' : undefined}
+        rel="noopener noreferrer"
         aria-label={t(`hotline.${door.words}-label`, { number, name })}
       >
         {door.words === 'call' && <Icon name="phone" />}
-        {number}
+        {door.words === 'open' ? t('hotline.open') : number}
       </a>
       <p>
         <strong>{name}</strong>

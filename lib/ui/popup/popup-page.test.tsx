@@ -13,6 +13,7 @@ const calm: Verdict = {
   reasons: [],
   role: 'other',
   support: null,
+  abroad: false,
   hits: [],
   packs: ['vi@1'],
 };

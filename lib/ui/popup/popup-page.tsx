@@ -9,7 +9,6 @@ import type { Translate } from '../translate.ts';
 import type { Findings } from './findings.ts';
 import { FirstLines } from './first-lines.tsx';
 import { PageStatus } from './page-status.tsx';
-import { pointsAbroad } from './points-abroad.ts';
 import { TextCheck } from './text-check.tsx';
 
 /** A site whose posts may be read, as a switch. */
@@ -68,9 +67,7 @@ export function PopupPage(props: PopupProps) {
         <TextCheck
           t={t}
           judge={props.judge}
-          linesFor={(verdict) =>
-            linesFor({ ...verdict, abroad: pointsAbroad(verdict), whereabouts }, hotlines, lang)
-          }
+          linesFor={(verdict) => linesFor({ ...verdict, whereabouts }, hotlines, lang)}
           say={say}
         />
       </main>

@@ -1,4 +1,5 @@
 import { type DrawnWarning, drawOver, type Surroundings } from './drawn-warning.ts';
+import { standsBefore } from './place.ts';
 
 /** Virtual lists take posts out and put them back; after this long a post is taken for gone. */
 const GONE_AFTER_MS = 30_000;
@@ -25,11 +26,19 @@ export function keepWarning(
     return 'ok';
   }
   if (layer === 'inline') {
-    if (host.element.isConnected && post.container.contains(host.element)) return 'ok';
+    if (post.container.contains(host.element) && isSeen(host.element, post.anchor)) return 'ok';
     if (drawn.reinserts.take()) return 'insert';
     drawOver(drawn, around);
     return 'ok';
   }
   if (!host.element.isConnected && drawn.returns.take()) drawOver(drawn, around);
   return 'ok';
+}
+
+/** The page may have moved the warning, or hidden what it stands in, while the post itself stays in view. */
+function isSeen(host: Element, anchor: Element): boolean {
+  if (!anchor.isConnected) return true;
+  if (!standsBefore(host, anchor)) return false;
+  const visible = (element: Element) => element.checkVisibility?.() ?? true;
+  return visible(host) || !visible(anchor);
 }

@@ -22,6 +22,7 @@ export function verdictOn(text: string, words: [string, string][], more: Partial
       lures: ['vi/m01'],
       role: 'recruiting',
       support: null,
+      abroad: false,
     },
     reasons: ['abroad-no-employer', 'travel-paid'],
     hits: words.map(([signal, found]) => ({
