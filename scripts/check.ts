@@ -21,6 +21,12 @@ else checkText(loadRulesOrExplain(), args);
 
 function checkText(packs: Packs, words: string[]): void {
   const explained = words[0] === '--explain';
+  const unknown = words.slice(explained ? 1 : 0).find((word) => word.startsWith('--'));
+  if (unknown) {
+    console.error(`${unknown} is not an option here.\n${USAGE}`);
+    process.exitCode = 1;
+    return;
+  }
   const text = words.slice(explained ? 1 : 0).join(' ');
   if (text.trim() === '') {
     console.error(USAGE);

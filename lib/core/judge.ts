@@ -19,7 +19,7 @@ const MAY_WARN: Record<SpeakerRole, boolean> = {
   joking: false,
 };
 
-const SUPPORT_ORDER: readonly SupportCard[] = ['held-abroad', 'missing-relative', 'sent-money', 'survivor'];
+const SUPPORT_ORDER: readonly SupportCard[] = ['missing-relative', 'held-abroad', 'survivor', 'sent-money'];
 const POINTS_PER_SCORE = 6;
 const LONG_STORY = 150;
 

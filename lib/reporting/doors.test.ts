@@ -50,7 +50,19 @@ const ids = (draft = exampleDraft(), where: Parameters<typeof doors>[1] = home, 
 
 describe('doors', () => {
   it('puts people before the platform in Việt Nam', () => {
-    expect(ids()).toEqual(['113', '111', 'vneid', 'commune', 'fb']);
+    expect(ids(exampleDraft({ reasons: ['fee-before-work'] }))).toEqual([
+      '113',
+      '111',
+      'vneid',
+      'commune',
+      'fb',
+    ]);
+  });
+
+  it('adds the line for citizens abroad when the post is about a place abroad', () => {
+    expect(ids(exampleDraft({ reasons: ['abroad-no-employer'] }))).toEqual([
+      ...['113', '111', 'vneid', 'commune', 'mofa', 'fb'],
+    ]);
   });
 
   it('puts 111 first when the post is about someone under 18', () => {
@@ -63,7 +75,7 @@ describe('doors', () => {
   });
 
   it('shows no line on hold, and no page of another platform', () => {
-    expect(ids(exampleDraft({ site: 'zalo' }))).toEqual(['113', '111', 'vneid', 'commune']);
+    expect(ids(exampleDraft({ site: 'zalo', reasons: [] }))).toEqual(['113', '111', 'vneid', 'commune']);
     expect(ids(exampleDraft(), home, [line('held', ['danger-now'], { display: 'hold' })])).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { ABROAD_REASONS } from '../core/reasons.ts';
 import { displayable } from '../hotlines/displayable.ts';
 import type { Help, Hotline, HotlineLang } from '../hotlines/hotline.ts';
 import { platformDoors } from '../hotlines/platform-doors.ts';
@@ -11,6 +12,8 @@ import {
 } from '../hotlines/whereabouts.ts';
 import type { ReportDraft } from './report-draft.ts';
 
+/** Also for the family at home, when the post is about a place abroad. */
+const ABROAD: Help = 'citizens-abroad';
 const AT_HOME: Help[] = ['danger-now', 'doubt', 'report-crime', 'nearest-police'];
 /** With signs about someone under 18 the line for children comes before everything. */
 const AT_HOME_CHILD: Help[] = ['doubt', 'danger-now', 'report-crime', 'nearest-police'];
@@ -32,7 +35,9 @@ export function doors(
   const plan = draft.reasons.includes('under-18') ? AT_HOME_CHILD : AT_HOME;
   const people =
     country === HOME
-      ? plan.flatMap((help) => ofHelp(help, HOME).slice(0, 1))
+      ? (draft.reasons.some((reason) => ABROAD_REASONS.has(reason)) ? [...plan, ABROAD] : plan).flatMap(
+          (help) => ofHelp(help, HOME).slice(0, 1),
+        )
       : [
           ...ofHelp('citizens-abroad', HOME).filter((line) => line.fromAbroad === 'yes'),
           ...ofHelp('write-from-abroad', HOME),

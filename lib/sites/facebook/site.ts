@@ -95,6 +95,8 @@ export const facebook = defineSite({
   ],
   deny: [
     '[data-pagelet^="ChatTab"]',
+    // A conversation, whatever it is called: what is shared in it is private too.
+    '[role="log"], [role="dialog"]:has([role="log"])',
     '[data-pagelet^="MWChat"]',
     'aside[aria-label="Messenger"]',
     '[role="dialog"][aria-label="Messenger"], [role="dialog"][aria-label="Chats"]',
@@ -103,8 +105,7 @@ export const facebook = defineSite({
     '[role="navigation"]',
     '[role="banner"]',
     '[role="textbox"]',
-    '[contenteditable="true"]',
-    '[contenteditable=""]',
+    '[contenteditable="true"], [contenteditable=""]',
     '[aria-label^="Đoạn chat"], [aria-label^="Tin nhắn trong"], [aria-label^="Messages in conversation"]',
   ],
   stops: [

@@ -41,7 +41,8 @@ function smallPrint(line: HelpLine, t: Translate): string {
 function PressDoor({ line, first, t }: { line: HelpLine; first: boolean; t: Translate }) {
   const door = doorOf(line);
   if (!door) return null;
-  const words = { number: line.number ?? '', name: line.name };
+  // A number that breaks in two lines is read wrong.
+  const words = { number: (line.number ?? '').replaceAll(' ', '\u00a0'), name: line.name };
   return (
     <a
       class="vt-button vt-call"

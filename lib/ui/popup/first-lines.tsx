@@ -36,7 +36,7 @@ function Line({ line, t }: { line: HotlineLine; t: Translate }) {
         aria-label={t(`hotline.${door.words}-label`, { number, name })}
       >
         {door.words === 'call' && <Icon name="phone" />}
-        {door.words === 'open' ? t('hotline.open') : number}
+        {door.words === 'open' ? t('hotline.open') : number.replaceAll(' ', '\u00a0')}
       </a>
       <p>
         <strong>{name}</strong>
