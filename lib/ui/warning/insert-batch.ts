@@ -2,8 +2,10 @@ import { type DrawnWarning, drawInline, drawOver, type Surroundings } from './dr
 import { cutsAround, cutsMore, findPlace } from './place.ts';
 
 /**
- * Puts warnings into their posts: reads first, writes once, then looks whether something was cut off, so that
- * the page is laid out twice however many posts there are.
+ * Puts warnings into their posts: reads first, then writes. Whether something was cut off is looked at after
+ * the browser has laid the page out by itself: asking at once would make it do so in the middle of our task,
+ * which on a slow phone takes longer than everything else. What is cut off then moves over the page; the post
+ * around it has a fixed height, so nothing jumps.
  * @returns how many could not be drawn, because their post is not in the page
  */
 export function insertBatch(batch: DrawnWarning[], around: Surroundings): number {
@@ -17,7 +19,19 @@ export function insertBatch(batch: DrawnWarning[], around: Surroundings): number
     else if (drawn.post.container.isConnected) drawOver(drawn, around);
     else notDrawn++;
   }
-  const cramped = planned.filter(({ cuts }) => cuts !== null && cutsMore(cuts));
-  for (const { drawn } of cramped) drawOver(drawn, around);
+  const mayBeCut = planned.filter(({ cuts }) => cuts !== null && cuts.size > 0);
+  if (mayBeCut.length > 0) {
+    afterLayout(around.document, () => {
+      const cramped = mayBeCut.filter(
+        ({ drawn, cuts }) => drawn.layer === 'inline' && cuts && cutsMore(cuts),
+      );
+      for (const { drawn } of cramped) drawOver(drawn, around);
+    });
+  }
   return notDrawn;
+}
+
+function afterLayout(document: Document, look: () => void): void {
+  const window = document.defaultView!;
+  window.requestAnimationFrame(() => window.setTimeout(look));
 }
