@@ -66,7 +66,7 @@ export function readFeed(options: FeedOptions): void {
       ),
     reasonOf: (signalId) => packs.signals[packs.signalNumber.get(signalId) ?? -1]?.reason,
     onReport: (post, verdict) => {
-      const contacts = contactsIn(post.text, packs);
+      const contacts = contactsIn(post, packs);
       send(
         'open-report',
         makeDraft({ id: crypto.randomUUID(), now: new Date(), url: location.href, post, verdict, contacts }),

@@ -27,7 +27,6 @@ export class Hits {
   }
 
   add(signal: number, start: number, end: number, words: Words, loose: boolean): void {
-    if (this.count >= MOST_HITS || this.perSignal[signal]! >= MOST_PER_SIGNAL) return;
     // The same signal over the same words: keep the longer reading.
     for (let i = this.count - 1; i >= 0 && i >= this.count - 8; i--) {
       if (this.signal[i] === signal && this.end[i]! >= start && this.start[i]! <= end) {
@@ -35,8 +34,22 @@ export class Hits {
         return;
       }
     }
+    if (this.count >= MOST_HITS) return;
+    if (this.perSignal[signal]! >= MOST_PER_SIGNAL) {
+      this.replaceNewest(signal, start, end, words, loose);
+      return;
+    }
     this.perSignal[signal]!++;
     this.set(this.count++, signal, start, end, words, loose);
+  }
+
+  /** The last of a signal's places follows the text: twelve "đội tuyển" must not hide the "tuyển" behind them. */
+  private replaceNewest(signal: number, start: number, end: number, words: Words, loose: boolean): void {
+    for (let i = this.count - 1; i >= 0; i--) {
+      if (this.signal[i] !== signal) continue;
+      this.set(i, signal, start, end, words, loose);
+      return;
+    }
   }
 
   private set(i: number, signal: number, start: number, end: number, words: Words, loose: boolean): void {

@@ -5,12 +5,12 @@ import { isNumber, type Words } from '../words.ts';
 
 /** A way to reach somebody. `from`/`to` are UTF-16 offsets into the original text. */
 export interface Contact {
-  kind: 'phone' | 'link' | 'email';
+  kind: 'phone' | 'link';
   start: number;
   end: number;
   from: number;
   to: number;
-  /** Digits of a phone number with its country code if written, host of a link, empty for an e-mail. */
+  /** Digits of a phone number with its country code if written, host of a link. */
   value: string;
   /** Written so that machines should not see it: letters or words for digits. */
   disguised: boolean;
@@ -67,7 +67,7 @@ const PLUS = 43;
 /** Digits of the number being read. */
 const number = new Uint8Array(LONGEST_NUMBER);
 
-/** Finds phone numbers (also `O9O5 l23 456`, `không chín không …`), chat links and e-mails. */
+/** Finds phone numbers (also `O9O5 l23 456`, `không chín không …`) and chat links. */
 export function findContacts(words: Words, folded: Folded, text: string): Contact[] {
   let found: Contact[] | null = null;
   for (let w = 0; w < words.count; w++) {
