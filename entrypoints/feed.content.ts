@@ -36,7 +36,7 @@ export default defineContentScript({
       if (!settings.sites[site.id]) return;
       const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
       const keys = new Set(silenced.map((post) => post.key));
-      readFeed({
+      await readFeed({
         site,
         settings,
         silenced: keys,

@@ -1,7 +1,7 @@
 import { contactsIn } from '../core/contacts-in.ts';
 import { judge } from '../core/judge.ts';
 import { linesFor } from '../hotlines/hotlines-for.ts';
-import { bundledPacks } from '../packs/bundled.ts';
+import { bundledPacksGently } from '../packs/bundled.ts';
 import { bundledHotlines } from '../packs/bundled-hotlines.ts';
 import { makeDraft } from '../reporting/report-draft.ts';
 import type { SiteDescription } from '../sites/define-site.ts';
@@ -34,9 +34,8 @@ export interface FeedOptions {
 const MOST_REMEMBERED = 2_000;
 
 /** Reads the posts of this page, judges them and warns, until `signal` aborts. */
-export function readFeed(options: FeedOptions): void {
+export async function readFeed(options: FeedOptions): Promise<void> {
   const { site, settings, silenced, mode, signal, onFindings, door } = options;
-  const packs = bundledPacks();
   const t = createTranslate(MESSAGES, languageOf(settings.language, navigator.languages));
   const found = new Map<string, Findings['posts'][number]>();
   const findings: Findings = {
@@ -44,6 +43,9 @@ export function readFeed(options: FeedOptions): void {
     posts: [],
   };
   const tell = () => onFindings({ ...findings, posts: [...found.values()] });
+  tell();
+  const packs = await bundledPacksGently();
+  if (signal.aborted) return;
 
   const warnings = createWarnings({
     document,
