@@ -1,7 +1,7 @@
 import { storage } from '#imports';
 import { parseDraft } from '../reporting/parse-draft.ts';
 import type { ReportDraft } from '../reporting/report-draft.ts';
-import { alone, StorageFull, write } from './write.ts';
+import { alone, Deleted, StorageFull, write } from './write.ts';
 
 /** Most drafts kept. A new one beyond that is refused, never paid for with an old one. */
 export const MAX_DRAFTS = 200;
@@ -24,11 +24,20 @@ export interface UnreadableDraft {
  * @throws StorageFull when there is no room or there are `MAX_DRAFTS` already; nothing is lost then
  */
 export async function saveDraft(draft: ReportDraft): Promise<void> {
+  await alone('drafts', () => store(draft));
+}
+
+/**
+ * Stores the changes to a draft that is still there. A page left open must not bring back what was
+ * deleted in another.
+ *
+ * @throws Deleted when it is gone; StorageFull as `saveDraft`
+ */
+export async function updateDraft(draft: ReportDraft): Promise<void> {
   await alone('drafts', async () => {
-    const known = (await storage.getItem(local(draft.id))) !== null;
-    if (!known && (await storedDrafts()).length >= MAX_DRAFTS) throw new StorageFull('Too many drafts');
-    await write(() => storage.setItem(local(draft.id), draft));
-    await storage.removeItem(waiting(draft.id));
+    const found = await storage.getItems([local(draft.id), waiting(draft.id)]);
+    if (found.every(({ value }) => value === null)) throw new Deleted('The draft was deleted');
+    await store(draft);
   });
 }
 
@@ -73,6 +82,13 @@ export async function removeDraft(id: string): Promise<void> {
 export async function removeAllDrafts(): Promise<void> {
   const { drafts, unreadable } = await listDrafts();
   for (const { id } of [...drafts, ...unreadable]) await removeDraft(id);
+}
+
+async function store(draft: ReportDraft): Promise<void> {
+  const known = (await storage.getItem(local(draft.id))) !== null;
+  if (!known && (await storedDrafts()).length >= MAX_DRAFTS) throw new StorageFull('Too many drafts');
+  await write(() => storage.setItem(local(draft.id), draft));
+  await storage.removeItem(waiting(draft.id));
 }
 
 async function storedDrafts(): Promise<[string, unknown][]> {

@@ -4,6 +4,7 @@ import { exampleDraft } from '../reporting/example-draft.ts';
 import type { ReportState } from '../ui/report/report-state.ts';
 import { loadDraft, saveDraft } from './drafts.ts';
 import { createReportDesk } from './report-desk.ts';
+import { deleteEverything } from './stored-data.ts';
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -51,6 +52,18 @@ describe('the report desk', () => {
     expect(desk.open.value).toBeNull();
     await desk.removeAll();
     expect(desk.shelf.value.drafts).toEqual([]);
+  });
+
+  it('does not bring back what another page deleted, and says so', async () => {
+    const desk = createReportDesk();
+    await desk.show('a');
+    opened(desk).edit('note', 'typed just before');
+    await deleteEverything();
+    await desk.flush();
+    expect(opened(desk).status.value).toBe('deleted');
+    opened(desk).edit('note', 'typed after');
+    await desk.flush();
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   });
 
   it('tries a draft that waited in memory again', async () => {

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { DraftShelf } from '../ui/report/report-page.tsx';
 import { createReportState, type ReportState } from '../ui/report/report-state.ts';
-import { listDrafts, loadDraft, removeAllDrafts, removeDraft, saveDraft } from './drafts.ts';
+import { listDrafts, loadDraft, removeAllDrafts, removeDraft, updateDraft } from './drafts.ts';
 
 /** What lies on the report page: the shelf of drafts and the one that is open. */
 export interface ReportDesk {
@@ -53,7 +53,7 @@ export function createReportDesk(): ReportDesk {
 async function pick(id: string): Promise<ReportState | 'missing'> {
   const found = await loadDraft(id);
   if (!found) return 'missing';
-  const state = createReportState({ ...found, save: saveDraft });
+  const state = createReportState({ ...found, save: updateDraft });
   // One that only waited in memory is tried again; there may be room by now.
   if (!found.saved) void state.flush();
   return state;

@@ -1,4 +1,5 @@
 import { storage } from '#imports';
+import { alone } from './write.ts';
 
 /** Everything the extension keeps on this device, as a JSON text for people and for another device. */
 export async function exportStoredData(now = new Date()): Promise<string> {
@@ -8,6 +9,11 @@ export async function exportStoredData(now = new Date()): Promise<string> {
 
 /** Deletes everything: settings, drafts, silenced posts, values kept aside. Cannot be undone. */
 export async function deleteEverything(): Promise<void> {
-  await storage.clear('local');
-  await storage.clear('session');
+  // After whatever is being written right now, or that would come back.
+  const locks = ['drafts', 'settings', 'silenced'];
+  const clear = async () => {
+    await storage.clear('local');
+    await storage.clear('session');
+  };
+  await locks.reduce((inner, name) => () => alone(name, inner), clear)();
 }

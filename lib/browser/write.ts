@@ -3,6 +3,11 @@ export class StorageFull extends Error {
   override name = 'StorageFull';
 }
 
+/** What was to be changed is no longer there, e.g. deleted in another tab. */
+export class Deleted extends Error {
+  override name = 'Deleted';
+}
+
 /** Runs a write and names the one failure the reader can do something about. */
 export async function write(action: () => Promise<void>): Promise<void> {
   try {

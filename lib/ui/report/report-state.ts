@@ -3,7 +3,7 @@ import { type BlankTarget, blankOut } from '../../reporting/blank-out.ts';
 import type { ReportDraft } from '../../reporting/report-draft.ts';
 
 /** How far the shown draft has come to the disk. */
-export type SaveStatus = 'saved' | 'changed' | 'saving' | 'full' | 'failed';
+export type SaveStatus = 'saved' | 'changed' | 'saving' | 'full' | 'failed' | 'deleted';
 
 /** Most steps that can be taken back. */
 const MAX_UNDO = 100;
@@ -29,7 +29,10 @@ interface Start {
   draft: ReportDraft;
   /** False while the draft only waits in memory. */
   saved: boolean;
-  /** Rejects when it could not be stored; an error named `StorageFull` means there is no room. */
+  /**
+   * Rejects when it could not be stored; an error named `StorageFull` means there is no room, one named
+   * `Deleted` that the draft is gone and is not to come back.
+   */
   save(draft: ReportDraft): Promise<void>;
   /** Pause after the last change before storing, in ms. */
   pause?: number;
@@ -67,7 +70,7 @@ export function createReportState({ draft: first, saved, save, pause = 500 }: St
       stored = current;
       if (draft.value === current) status.value = 'saved';
     } catch (error) {
-      status.value = (error as Error | null)?.name === 'StorageFull' ? 'full' : 'failed';
+      status.value = failure(error);
     }
   };
   function flush() {
@@ -106,4 +109,10 @@ export function createReportState({ draft: first, saved, save, pause = 500 }: St
       clearTimeout(timer);
     },
   };
+}
+
+function failure(error: unknown): SaveStatus {
+  const name = (error as Error | null)?.name;
+  if (name === 'StorageFull') return 'full';
+  return name === 'Deleted' ? 'deleted' : 'failed';
 }
