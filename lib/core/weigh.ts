@@ -19,9 +19,9 @@ const DANGER = 9;
 const FAMILIES_FOR_DANGER = 3;
 /** Clearing evidence can take away no more than this: logos, addresses and contracts get forged. */
 const MOST_CREDIT = 3;
-/** A caution below this yields when clearing evidence of several kinds stands against it. */
-const WEAK_CAUTION = 6.5;
+/** Clearing evidence of several kinds silences a weak caution: one that it leaves with fewer points than this. */
 const CREDIT_FOR_CALM = 2.5;
+const TOO_LITTLE_LEFT = 4.3;
 /** A second signal of the same family says less than the first. */
 const SECOND_IN_FAMILY = 0.5;
 const MOST_FROM_SECONDS = 1.5;
@@ -70,7 +70,7 @@ export function weigh(
 
   let credit = 0;
   for (const signal of lure.clears) if (found[signal]! > FOUND.no) credit += signals[signal]!.weight;
-  if (!named && score < WEAK_CAUTION && credit >= CREDIT_FOR_CALM) return null;
+  if (!named && credit >= CREDIT_FOR_CALM && score - credit < TOO_LITTLE_LEFT) return null;
   score -= Math.min(MOST_CREDIT, credit);
   const dangerous = named || (score >= DANGER && families >= FAMILIES_FOR_DANGER);
   // A picture's machine-read words and a rule still on trial never say danger alone.
