@@ -37,6 +37,10 @@ export const REASONS = [
   'no-papers-needed',
   'live-in',
   'destination-switch',
+  'visa-promise',
+  'private-account',
+  'pay-on-arrival',
+  'banned-work',
 ] as const;
 
 /** Reasons that speak of a place outside Việt Nam, or of the way there. */
