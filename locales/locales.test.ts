@@ -95,7 +95,7 @@ describe.each(['vi', 'en'])('%s.yml', (lang) => {
     expect(long).toEqual([]);
   });
 
-  it.each(['held-abroad', 'missing-relative', 'survivor', 'sent-money'])(
+  it.each(['held-abroad', 'missing-relative', 'survivor', 'sent-money', 'mother-alone', 'at-wits-end'])(
     'has three to five steps for %s',
     (card) => {
       const steps = t.list(`warning.support.${card}.steps`);

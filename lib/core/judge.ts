@@ -19,7 +19,14 @@ const MAY_WARN: Record<SpeakerRole, boolean> = {
   joking: false,
 };
 
-const SUPPORT_ORDER: readonly SupportCard[] = ['missing-relative', 'held-abroad', 'survivor', 'sent-money'];
+const SUPPORT_ORDER: readonly SupportCard[] = [
+  'missing-relative',
+  'held-abroad',
+  'survivor',
+  'mother-alone',
+  'at-wits-end',
+  'sent-money',
+];
 const POINTS_PER_SCORE = 6;
 const LONG_STORY = 150;
 

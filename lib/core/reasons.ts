@@ -41,6 +41,19 @@ export const REASONS = [
   'private-account',
   'pay-on-arrival',
   'banned-work',
+  'organ-trade',
+  'birth-for-pay',
+  'baby-for-pay',
+  'marriage-for-pay',
+  'large-sum',
+  'false-papers',
+  'cut-ties',
+  'false-authority',
+  'held-by-debt',
+  'pay-at-year-end',
+  'adult-live',
+  'far-from-shore',
+  'romance-job',
 ] as const;
 
 /** Reasons that speak of a place outside Việt Nam, or of the way there. */

@@ -18,7 +18,13 @@ export type SpeakerRole =
   | 'other';
 
 /** Which support card a harmed or distressed writer gets. Their post is always `calm`. */
-export type SupportCard = 'held-abroad' | 'missing-relative' | 'survivor' | 'sent-money';
+export type SupportCard =
+  | 'held-abroad'
+  | 'missing-relative'
+  | 'survivor'
+  | 'sent-money'
+  | 'mother-alone'
+  | 'at-wits-end';
 
 /** The signal families; two different ones are the least that can warn. */
 export type Family =

@@ -15,7 +15,15 @@ const today = new Date().toISOString().slice(0, 10);
 
 const levels: Level[] = ['calm', 'caution', 'danger'];
 const kinds: (Kind | null)[] = ['trafficking', 'money-fraud', null];
-const supports: (SupportCard | null)[] = [null, 'held-abroad', 'missing-relative', 'survivor', 'sent-money'];
+const supports: (SupportCard | null)[] = [
+  null,
+  'held-abroad',
+  'missing-relative',
+  'survivor',
+  'sent-money',
+  'mother-alone',
+  'at-wits-end',
+];
 const countries = [...new Set(all.map((hotline) => hotline.country)), 'XX'];
 const provinces = [...new Set(all.flatMap((hotline) => hotline.province ?? [])), 'Hà Nội'];
 const places = [

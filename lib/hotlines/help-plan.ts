@@ -52,6 +52,9 @@ function planForSupport(card: SupportCard, abroad: boolean): Help[] {
         : ['danger-now', 'missing-person', 'doubt', 'nearest-police'];
     case 'survivor':
       return ['doubt', 'survivor', 'nearest-police'];
+    case 'mother-alone':
+    case 'at-wits-end':
+      return ['doubt', 'survivor', 'nearest-police'];
     case 'sent-money':
       return ['nearest-police', 'report-crime'];
   }

@@ -49,6 +49,8 @@ describe('support cards', () => {
     expect(support('missing-relative')).toEqual(['vn-113', 'vn-111', 'vn-nearest-police']);
     expect(support('missing-relative', { abroad: true })).toEqual(['vn-mofa-1', 'vn-113', 'vn-111']);
     expect(support('survivor')).toEqual(['vn-111', 'vn-bluedragon', 'vn-nearest-police']);
+    expect(support('mother-alone')).toEqual(['vn-111', 'vn-bluedragon', 'vn-nearest-police']);
+    expect(support('at-wits-end')).toEqual(['vn-111', 'vn-bluedragon', 'vn-nearest-police']);
     expect(support('sent-money')).toEqual(['vn-nearest-police', 'vn-vneid']);
   });
 

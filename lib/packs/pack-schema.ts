@@ -65,7 +65,9 @@ const signal = z.strictObject({
   marks: marks.default('auto'),
   phrases: z.array(phrase).default([]),
   speaks: z.partialRecord(role, z.number().min(-5).max(5)).optional(),
-  support: z.enum(['held-abroad', 'missing-relative', 'survivor', 'sent-money']).optional(),
+  support: z
+    .enum(['held-abroad', 'missing-relative', 'survivor', 'sent-money', 'mother-alone', 'at-wits-end'])
+    .optional(),
   masks: z.array(id).optional(),
 });
 
