@@ -37,6 +37,13 @@ export const REASONS = [
   'no-papers-needed',
   'live-in',
   'destination-switch',
+  'paid-clicks',
+  'pay-in-first',
+  'account-lent',
+  'big-name',
+  'home-assembly',
+  'child-casting',
+  'paid-rescue',
 ] as const;
 
 /** Reasons that speak of a place outside Việt Nam, or of the way there. */
