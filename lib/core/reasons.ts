@@ -54,6 +54,13 @@ export const REASONS = [
   'adult-live',
   'far-from-shore',
   'romance-job',
+  'paid-clicks',
+  'pay-in-first',
+  'account-lent',
+  'big-name',
+  'home-assembly',
+  'child-casting',
+  'paid-rescue',
 ] as const;
 
 /** Reasons that speak of a place outside Việt Nam, or of the way there. */
