@@ -81,6 +81,24 @@ describe('ordinary posts', () => {
   });
 });
 
+describe('people in need', () => {
+  it.each([
+    [
+      'mother-alone',
+      'Em lỡ có bầu 7 tháng, bạn trai em bỏ, em không nuôi nổi, ai nhận bé cho em 40 triệu viện phí',
+    ],
+    ['mother-alone', 'em dang mang thai 32 tuan, chong bo di, khong co tien sinh, xin ai giup'],
+    ['at-wits-end', 'Em muốn bán thận để trả nợ, nhóm máu O, cần 400 triệu, gọi 0900 000 019'],
+  ] satisfies [SupportCard, string][])('get the card %s and no warning', (card, text) => {
+    expect(judgeText(text)).toMatchObject({ level: 'calm', support: card, lures: [] });
+  });
+
+  it('are not imitated by those who deal in births', () => {
+    const text = 'Em nào lỡ có bầu không nuôi được nhắn chị, chị lo ăn ở tới ngày sinh, gửi mẹ 40 triệu';
+    expect(judgeText(text)).toMatchObject({ level: 'danger', support: null });
+  });
+});
+
 describe('names', () => {
   it('every lure has an id of its own', () => {
     const ids = lures.map(({ id }) => id);

@@ -4,9 +4,11 @@ import { fold } from './fold.ts';
 import { Hits } from './hits.ts';
 import type { Packs } from './packs.ts';
 import type { Post } from './post.ts';
+import { isQuoted, quotedStretches } from './quoted.ts';
 import { readWords } from './read-words.ts';
 import { SlotMatches } from './slot-matches.ts';
 import { noPoints, type RolePoints } from './speaker-role.ts';
+import type { Family } from './verdict.ts';
 import { FOUND } from './weigh.ts';
 import { LINE } from './words.ts';
 
@@ -25,6 +27,12 @@ const textHits = new Hits();
 const pictureHits = new Hits();
 const slots = new SlotMatches();
 let found = new Uint8Array(0);
+/** 1 for the signals that have given their role points. */
+let spoken = new Uint8Array(0);
+
+/** So many families inside quotation marks make a quoted offer, and so many points for a warning. */
+const QUOTED_FAMILIES = 2;
+const QUOTED_OFFER = 3;
 
 /** Finds all signals of a post: in its text, and in the machine-read words of its pictures. */
 export function searchPost(post: Post, packs: Packs): Searched {
@@ -48,13 +56,25 @@ function searchField(text: string, packs: Packs, hits: Hits, points: RolePoints,
   detect(words, folded, text, packs, slots, hits);
   findPhrases(words, folded, packs.automaton, slots, hits);
   mask(hits, packs);
+  const stretches = quotedStretches(text);
+  if (spoken.length < packs.signals.length) spoken = new Uint8Array(packs.signals.length);
+  else if (!picture) spoken.fill(0);
+  const quotedFamilies = new Set<Family>();
   for (let i = 0; i < hits.count; i++) {
     if (hits.masked[i]) continue;
     const signal = hits.signal[i]!;
-    if (found[signal] === FOUND.no) speak(packs, signal, points);
+    if (isQuoted(stretches, hits.from[i]!, hits.to[i]!)) quotedFamilies.add(packs.signals[signal]!.family);
+    else if (spoken[signal] === 0) {
+      spoken[signal] = 1;
+      speak(packs, signal, points);
+    }
     const strength = picture ? FOUND.inPicture : hits.loose[i] ? FOUND.loosely : FOUND.clearly;
     if (strength > found[signal]!) found[signal] = strength;
   }
+  quotedFamilies.delete('context');
+  // Who repeats an offer in quotation marks, and names no way to get in touch, does not make it.
+  if (quotedFamilies.size >= QUOTED_FAMILIES && (points.contact === 0 || points.warning > 0))
+    points.warning += QUOTED_OFFER;
   return words.count;
 }
 

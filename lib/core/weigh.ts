@@ -69,7 +69,6 @@ export function weigh(
 
   let credit = 0;
   for (const signal of lure.clears) if (found[signal]! > FOUND.no) credit += signals[signal]!.weight;
-  if (!named && credit >= CREDIT_FOR_CALM && score - credit < CAUTION) return null;
   score -= Math.min(MOST_CREDIT, credit);
   const dangerous = named || (score >= DANGER && families >= FAMILIES_FOR_DANGER);
   // A picture's machine-read words and a rule still on trial never say danger alone.
