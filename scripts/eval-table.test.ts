@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Counted, countTable, tableInWords } from './eval-table.ts';
+import { type Counted, countTable } from './eval-table.ts';
+import { tableInWords } from './eval-words.ts';
 
 const row = (id: string, label: string, level: Counted['level'], score = 0): Counted => ({
   ...{ id, label, level, score, text: `text of ${id}` },
@@ -39,4 +40,29 @@ test('without rows of a kind it says nothing about them', () => {
   const table = countTable(ROWS.slice(3, 4), 5);
   expect(table.recall).toBeNull();
   expect(tableInWords(table)).toContain('recall at caution or above   –');
+});
+
+test('each label, scheme, class and role has its recall and precision', () => {
+  const rows = [
+    { ...row('a', 'lure', 'danger'), scheme: 'M01', severity: 5, found: 'M01' },
+    { ...row('b', 'lure', 'caution'), scheme: 'M01', severity: 5, found: 'M02' },
+    { ...row('c', 'money-fraud', 'calm'), scheme: 'M23', severity: 2, role: 'asking' as const },
+    { ...row('d', 'innocent', 'caution'), found: 'M01' },
+  ];
+  const table = countTable(rows, 5);
+  expect(table.byScheme).toMatchObject([
+    { name: 'M01', rows: 2, recall: 1, precision: 0.5 },
+    { name: 'M23', rows: 1, recall: 0, precision: null },
+  ]);
+  expect(table.byRole.map(({ name, recall }) => [name, recall])).toEqual([
+    ['asking', 0],
+    ['recruiting', 1],
+  ]);
+  expect(table.byLabel.find(({ name }) => name === 'innocent')).toMatchObject({ recall: null, precision: 0 });
+  expect(table.dangerShare).toBe(0.5);
+});
+
+test('the gravest misses come first', () => {
+  const missed = [row('light', 'lure', 'calm'), { ...row('grave', 'lure', 'calm'), severity: 5 }];
+  expect(countTable(missed, 1).misses.map(({ id }) => id)).toEqual(['grave']);
 });

@@ -6,28 +6,42 @@ export interface Counted {
   from: string;
   label: string;
   class: string;
+  /** Scheme and severity the row was labelled with. */
+  scheme?: string | undefined;
+  severity?: number | undefined;
   level: Level;
   kind: Kind | null;
   role: SpeakerRole;
   score: number;
   text: string;
+  /** Scheme of the first lure found. */
+  found?: string | undefined;
 }
 
-/** How many rows of a group came out at each level. */
+/** How many rows of a group came out at each level, and what that says. Shares are null without rows. */
 export interface Group {
   name: string;
   rows: number;
   calm: number;
   caution: number;
   danger: number;
+  /** Share of the group's lures and frauds met with caution or danger. */
+  recall: number | null;
+  /** Share of the warnings that were right: those given in the group; for schemes, those that named it. */
+  precision: number | null;
 }
 
 export interface Table {
   byLabel: Group[];
+  byScheme: Group[];
   byClass: Group[];
+  /** By the role the speaker was read as. */
+  byRole: Group[];
   /** Share of lures and frauds met with caution or danger, and of alarms that were right; null without rows. */
   recall: number | null;
   precision: number | null;
+  /** Share of the rows of severity 4 and 5 met with danger. */
+  dangerShare: number | null;
   /** Alarms on innocent rows, per 10,000 of them and per week of a reader who sees 300 posts a day. */
   alarmsPer10000: number | null;
   alarmsPerWeek: number | null;
@@ -36,71 +50,60 @@ export interface Table {
 }
 
 const POSTS_A_WEEK = 300 * 7;
+const GRAVE = 4;
+
+const isBad = (row: Counted) => row.label !== 'innocent';
+const isFlagged = (row: Counted) => row.level !== 'calm';
+/** A part of a whole, null where there is no whole. */
+export const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
 
 /** Counts. `worst` limits how many misses and alarms are kept, the most telling first. */
 export function countTable(rows: readonly Counted[], worst: number): Table {
-  const bad = rows.filter((row) => row.label !== 'innocent');
-  const innocent = rows.filter((row) => row.label === 'innocent');
-  const caught = bad.filter((row) => row.level !== 'calm');
-  const alarms = innocent.filter((row) => row.level !== 'calm');
-  const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
+  const bad = rows.filter(isBad);
+  const innocent = rows.filter((row) => !isBad(row));
+  const caught = bad.filter(isFlagged);
+  const alarms = innocent.filter(isFlagged);
+  const grave = bad.filter((row) => (row.severity ?? 0) >= GRAVE);
   const alarmShare = share(alarms.length, innocent.length);
   return {
     byLabel: group(rows, (row) => row.label),
+    byScheme: schemes(rows),
     byClass: group(rows, (row) => row.class),
+    byRole: group(rows, (row) => row.role),
     recall: share(caught.length, bad.length),
     precision: share(caught.length, caught.length + alarms.length),
+    dangerShare: share(grave.filter((row) => row.level === 'danger').length, grave.length),
     alarmsPer10000: alarmShare === null ? null : alarmShare * 10_000,
     alarmsPerWeek: alarmShare === null ? null : alarmShare * POSTS_A_WEEK,
-    misses: bad.filter((row) => row.level === 'calm').slice(0, worst),
+    misses: bad
+      .filter((row) => !isFlagged(row))
+      .sort((a, b) => (b.severity ?? 0) - (a.severity ?? 0))
+      .slice(0, worst),
     alarms: [...alarms].sort((a, b) => b.score - a.score).slice(0, worst),
   };
 }
 
-function group(rows: readonly Counted[], nameOf: (row: Counted) => string): Group[] {
-  const groups = new Map<string, Group>();
-  for (const row of rows) {
-    const name = nameOf(row);
-    const found = groups.get(name) ?? { name, rows: 0, calm: 0, caution: 0, danger: 0 };
-    found.rows++;
-    found[row.level]++;
-    groups.set(name, found);
-  }
-  return [...groups.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+function group(rows: readonly Counted[], nameOf: (row: Counted) => string | undefined): Group[] {
+  const names = Map.groupBy(rows, nameOf);
+  return [...names]
+    .flatMap(([name, members]) => (name === undefined ? [] : [countGroup(name, members)]))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The table as text for a terminal. */
-export function tableInWords(table: Table): string {
-  const percent = (value: number | null) => (value === null ? '–' : `${(value * 100).toFixed(1)} %`);
-  const rounded = (value: number | null) => (value === null ? '–' : value.toFixed(1));
-  return [
-    ...groupLines('label', table.byLabel),
-    '',
-    ...groupLines('class', table.byClass),
-    '',
-    `recall at caution or above   ${percent(table.recall)}`,
-    `precision                    ${percent(table.precision)}`,
-    `false alarms                 ${rounded(table.alarmsPer10000)} per 10,000 innocent posts, ${rounded(table.alarmsPerWeek)} per reader and week`,
-    ...listed('Missed', table.misses),
-    ...listed('False alarms', table.alarms),
-  ].join('\n');
+function countGroup(name: string, rows: readonly Counted[]): Group {
+  const at = (level: Level) => rows.filter((row) => row.level === level).length;
+  const caught = rows.filter((row) => isBad(row) && isFlagged(row)).length;
+  return {
+    ...{ name, rows: rows.length, calm: at('calm'), caution: at('caution'), danger: at('danger') },
+    recall: share(caught, rows.filter(isBad).length),
+    precision: share(caught, rows.filter(isFlagged).length),
+  };
 }
 
-function groupLines(heading: string, groups: readonly Group[]): string[] {
-  const width = Math.max(heading.length, ...groups.map((each) => each.name.length));
-  const cell = (value: string | number) => String(value).padStart(9);
-  return [
-    heading.padEnd(width) + ['rows', 'calm', 'caution', 'danger'].map(cell).join(''),
-    ...groups.map(
-      (each) =>
-        each.name.padEnd(width) + [each.rows, each.calm, each.caution, each.danger].map(cell).join(''),
-    ),
-  ];
-}
-
-function listed(title: string, rows: readonly Counted[]): string[] {
-  if (rows.length === 0) return [];
-  const line = (row: Counted) =>
-    `  ${row.id} [${row.role}, ${row.level}] ${row.text.replace(/\s+/g, ' ').slice(0, 110)}`;
-  return ['', `${title}:`, ...rows.map(line)];
+/** Rows labelled with a scheme; its precision looks at all warnings that named it, wherever they were given. */
+function schemes(rows: readonly Counted[]): Group[] {
+  return group(rows.filter(isBad), (row) => row.scheme).map((each) => {
+    const naming = rows.filter((row) => isFlagged(row) && row.found === each.name);
+    return { ...each, precision: share(naming.filter(isBad).length, naming.length) };
+  });
 }

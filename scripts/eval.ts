@@ -1,90 +1,53 @@
 /**
- * npm run eval -- FILE…   confusion table over labelled JSON lines
- *   {"id","text","label":"lure"|"money-fraud"|"innocent","class"?}
- * Options: --json for machines, --worst N to list N misses and N alarms (default 10).
+ * npm run eval -- FILE…              recall, precision and alarms over labelled JSON lines
+ *   {"id","text","label":"lure"|"money-fraud"|"innocent","class"?,"scheme"?,"severity"?}
+ * npm run eval -- --disguise FILE…   the same posts once per disguise: what still is caught, what newly alarms
+ * Options: --json for machines, --worst N to list N misses and N alarms (default 10), --seed N for the disguises.
  * Without FILE: the tests inside the rules and the ordinary posts.
  */
 import { parseArgs } from 'node:util';
 import { judge } from '../lib/core/judge.ts';
-import type { Level } from '../lib/core/verdict.ts';
-import { type Counted, countTable, tableInWords } from './eval-table.ts';
-import { LineError, type PostLine, parsePostLine } from './post-line.ts';
-import { readLines } from './read-lines.ts';
-import { loadRulesOrExplain, packFolders } from './rule-files.ts';
+import { disguiseInWords, disguiseTable } from './eval-disguise.ts';
+import { type Counted, countTable } from './eval-table.ts';
+import { tableInWords } from './eval-words.ts';
+import { type LabelledRow, ownRows, rowsOf, schemeOfLure } from './labelled-rows.ts';
+import { loadRulesOrExplain } from './rule-files.ts';
 
-const LABELS = ['lure', 'money-fraud', 'innocent'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, worst: { type: 'string', default: '10' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    disguise: { type: 'boolean', default: false },
+    worst: { type: 'string', default: '10' },
+    seed: { type: 'string', default: '1' },
+  },
 });
 const packs = loadRulesOrExplain();
-const counted: Counted[] = [];
+const schemes = schemeOfLure();
 let broken = 0;
+const complain = (message: string) => {
+  broken++;
+  console.error(message);
+};
+const rows: LabelledRow[] =
+  positionals.length === 0 ? [...ownRows()] : await Array.fromAsync(rowsOf(positionals, complain));
 
-for await (const { row, from } of rows(positionals)) {
-  const verdict = judge(row.post, packs);
-  counted.push({
-    id: row.id,
-    from,
-    label: row.label!,
-    class: row.class ?? row.label!,
-    level: verdict.level as Level,
-    kind: verdict.kind,
-    role: verdict.role,
-    score: verdict.score,
-    text: row.post.text.slice(0, 200),
-  });
+const worst = Number(values.worst);
+if (values.disguise) {
+  const table = disguiseTable(rows, (post) => judge(post, packs).level, Number(values.seed), worst);
+  console.log(values.json ? JSON.stringify(table) : disguiseInWords(table));
+} else {
+  const table = countTable(rows.map(counted), worst);
+  console.log(values.json ? JSON.stringify(table) : tableInWords(table));
 }
-const table = countTable(counted, Number(values.worst));
-console.log(values.json ? JSON.stringify(table) : tableInWords(table));
-process.exitCode = broken > 0 || counted.length === 0 ? 1 : 0;
+process.exitCode = broken > 0 || rows.length === 0 ? 1 : 0;
 
-async function* rows(files: string[]): AsyncGenerator<{ row: PostLine; from: string }> {
-  if (files.length === 0) yield* ownRows();
-  for (const file of files) {
-    try {
-      for await (const line of readLines(file)) {
-        if (line.text.trim() === '') continue;
-        const row = labelled(line.text, file, line.number);
-        if (row) yield { row, from: file };
-      }
-    } catch (error) {
-      broken++;
-      console.error(`${file}: ${(error as Error).message}`);
-    }
-  }
-}
-
-function labelled(text: string, file: string, number: number): PostLine | null {
-  try {
-    const row = parsePostLine(text);
-    if (row.label !== undefined && LABELS.includes(row.label)) return row;
-    throw new LineError(`"label" must be one of ${LABELS.join(', ')}`, row.id);
-  } catch (error) {
-    broken++;
-    console.error(`${file}:${number}: ${(error as Error).message}`);
-    return null;
-  }
-}
-
-function* ownRows(): Generator<{ row: PostLine; from: string }> {
-  for (const folder of packFolders()) {
-    for (const lure of folder.lures) {
-      const { kind } = folder.source.lures.find((source) => `${folder.source.id}/${source.id}` === lure.id)!;
-      const label = kind === 'money-fraud' ? 'money-fraud' : 'lure';
-      for (const [index, text] of lure.catches.entries()) {
-        yield {
-          row: { id: `${lure.id}:${index + 1}`, post: { text }, label, class: lure.scheme },
-          from: lure.file,
-        };
-      }
-    }
-    for (const [index, { file, text }] of folder.ordinary.entries()) {
-      const name = file.split('/').at(-1)!.replace('.yml', '');
-      yield {
-        row: { id: `${name}:${index + 1}`, post: { text }, label: 'innocent', class: name },
-        from: file,
-      };
-    }
-  }
+function counted({ row, from }: LabelledRow): Counted {
+  const { level, kind, role, score, lures } = judge(row.post, packs);
+  const { id, scheme, severity } = row;
+  return {
+    ...{ id, from, label: row.label!, class: row.class ?? row.label!, scheme, severity },
+    ...{ level, kind, role, score, text: row.post.text.slice(0, 200) },
+    found: lures[0] === undefined ? undefined : schemes.get(lures[0]),
+  };
 }

@@ -12,6 +12,14 @@ describe('parsePostLine', () => {
     expect(post).toEqual({ text: 'a', posterText: 'b', lang: 'vi' });
   });
 
+  test('takes scheme and severity, and leaves fields it does not know alone', () => {
+    const row = parsePostLine(
+      '{"id":1,"text":"a","scheme":"M24","severity":3,"voice":"student","size":{"x":1}}',
+    );
+    expect(row).toMatchObject({ scheme: 'M24', severity: 3, label: undefined });
+    expect(row).not.toHaveProperty('voice');
+  });
+
   test('an empty text is a text', () => {
     expect(parsePostLine('{"id":1,"text":""}').post.text).toBe('');
   });

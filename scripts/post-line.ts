@@ -7,6 +7,9 @@ export interface PostLine {
   post: Post;
   label: string | undefined;
   class: string | undefined;
+  /** Scheme of the fact base, like M01, and how grave the case is, 1 to 5. */
+  scheme: string | undefined;
+  severity: number | undefined;
 }
 
 /** What is wrong with a line, with its id where that much could be read. */
@@ -21,7 +24,8 @@ export class LineError extends Error {
 const OPTIONAL = ['posterText', 'author', 'lang'] as const;
 
 /**
- * Reads `{"id","text","posterText"?,"author"?,"lang"?,"label"?,"class"?}`.
+ * Reads `{"id","text","posterText"?,"author"?,"lang"?,"label"?,"class"?,"scheme"?,"severity"?}`; other
+ * fields are left alone.
  * @throws LineError
  */
 export function parsePostLine(line: string): PostLine {
@@ -46,5 +50,6 @@ export function parsePostLine(line: string): PostLine {
     post[name] = value;
   }
   const word = (value: unknown) => (typeof value === 'string' ? value : undefined);
-  return { id, post, label: word(row.label), class: word(row.class) };
+  const severity = typeof row.severity === 'number' ? row.severity : undefined;
+  return { id, post, label: word(row.label), class: word(row.class), scheme: word(row.scheme), severity };
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { compilePacks, RuleError } from '../lib/core/compile-pack.ts';
@@ -41,4 +42,27 @@ export function loadRulesOrExplain(root = ROOT): Packs {
     console.error(error.message);
     process.exit(1);
   }
+}
+
+/**
+ * The pack folders as they stood at a revision of the project.
+ * @throws Error when git does not know the revision, RuleError when its rules cannot be read by this engine
+ */
+export function packFoldersAt(revision: string, root = ROOT): PackFolder[] {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', root, ...args], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  const commit = git('rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`).trim();
+  const paths = git('ls-tree', '-r', '-z', '--name-only', commit, 'rules/').split('\0').filter(Boolean);
+  const packs = paths.flatMap((path) => /^(rules\/[^/]+\/)pack\.yml$/.exec(path)?.[1] ?? []);
+  return packs.map((folder) =>
+    readPack(
+      paths
+        .filter((path) => path.startsWith(folder))
+        .map((path) => ({ path, text: git('show', `${commit}:${path}`) })),
+    ),
+  );
 }

@@ -42,7 +42,7 @@ export function judge(post: Post, packs: Packs): Verdict {
     (signal, number) => found[number]! > FOUND.no && ABROAD_REASONS.has(signal.reason ?? ''),
   );
   const base = { role, abroad, packs: packs.names as string[] };
-  const support = role === 'own-story' ? supportFor(packs, found) : null;
+  const support = role === 'own-story' || role === 'asking' ? supportFor(packs, found) : null;
   if (!MAY_WARN[role]) {
     return {
       level: 'calm',

@@ -37,6 +37,10 @@ export const REASONS = [
   'no-papers-needed',
   'live-in',
   'destination-switch',
+  'visa-promise',
+  'private-account',
+  'pay-on-arrival',
+  'banned-work',
   'organ-trade',
   'birth-for-pay',
   'baby-for-pay',
@@ -50,6 +54,13 @@ export const REASONS = [
   'adult-live',
   'far-from-shore',
   'romance-job',
+  'paid-clicks',
+  'pay-in-first',
+  'account-lent',
+  'big-name',
+  'home-assembly',
+  'child-casting',
+  'paid-rescue',
 ] as const;
 
 /** Reasons that speak of a place outside Việt Nam, or of the way there. */

@@ -1,6 +1,7 @@
 import compiled from 'virtual:packs';
 import { loadPacks, loadPacksGently } from '../core/load-packs.ts';
 import type { Packs } from '../core/packs.ts';
+import { nextTask } from './next-task.ts';
 
 let loaded: Packs | undefined;
 
@@ -12,6 +13,6 @@ export function bundledPacks(): Packs {
 
 /** The same for a page that has other things to do: loads in small steps. */
 export async function bundledPacksGently(): Promise<Packs> {
-  loaded ??= await loadPacksGently(compiled, () => new Promise((resolve) => setTimeout(resolve)));
+  loaded ??= await loadPacksGently(compiled, nextTask);
   return loaded;
 }
