@@ -83,13 +83,6 @@ describe('weigh', () => {
     expect(levelOf(rest, ['job', 'abroad', 'named', 'address'])).toBe('danger');
   });
 
-  it('clearing evidence of several kinds silences a weak caution, never a strong one', () => {
-    const clears = { ...all, clears: ['named', 'address'] };
-    expect(levelOf(clears, ['job', 'abroad', 'zalo', 'named'])).toBe('caution');
-    expect(levelOf(clears, ['job', 'abroad', 'zalo', 'named', 'address'])).toBe('calm');
-    expect(levelOf(clears, ['job', 'abroad', 'secrecy', 'named', 'address'])).toBe('caution');
-  });
-
   it('context adds nothing and is no family', () => {
     const rest = { raises: ['named', 'address'] };
     expect(weighed(rest, ['job', 'abroad', 'named', 'address'])).toEqual(weighed(rest, ['job', 'abroad']));

@@ -19,8 +19,6 @@ const DANGER = 8;
 const FAMILIES_FOR_DANGER = 3;
 /** Clearing evidence can take away no more than this: logos, addresses and contracts get forged. */
 const MOST_CREDIT = 3;
-/** Clearing evidence of several kinds silences a weak caution: one that it leaves below the line. */
-const CREDIT_FOR_CALM = 2.5;
 /** A second signal of the same family says less than the first. */
 const SECOND_IN_FAMILY = 0.5;
 const MOST_FROM_SECONDS = 1.5;
@@ -33,8 +31,8 @@ const familyRest = new Map<Family, number>();
 /**
  * Weighs one lure: all its needs must hold; then families count, not words. Each family gives
  * its strongest signal in full and a little for the others. Clearing evidence is subtracted only
- * after a caution has been found: it can turn danger into caution, and a weak caution into nothing,
- * but never touches a combination the rule names as danger.
+ * after a caution has been found: it can turn danger into caution, never a caution into nothing,
+ * and never a combination the rule names as danger.
  * @returns null when the lure is not there
  */
 export function weigh(
