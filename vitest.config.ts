@@ -15,7 +15,9 @@ export default defineConfig({
           name: 'unit',
           setupFiles: ['build/fast-check-setup.ts'],
           environment: 'node',
-          include: ['lib', 'rules', 'scripts', 'build', 'locales'].map((folder) => `${folder}/${TESTS}`),
+          include: ['lib', 'rules', 'corpus', 'scripts', 'build', 'locales'].map(
+            (folder) => `${folder}/${TESTS}`,
+          ),
           exclude: ['lib/sites/**', 'lib/ui/**', 'lib/browser/**'],
         },
       },

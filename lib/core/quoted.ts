@@ -15,11 +15,18 @@ const LEAST_OUTSIDE = 40;
 export function quotedStretches(text: string): number[] | null {
   let stretches: number[] | null = null;
   let inside = 0;
+  /** Up to here no closing mark was found, by closing mark: nothing is looked at twice. */
+  const looked: Record<string, number> = {};
   for (let i = 0; i < text.length; i++) {
     const close = CLOSES[text[i]!];
     if (close === undefined) continue;
-    const end = endOfQuote(text, i + 1, close);
-    if (end < 0) continue;
+    const most = Math.min(text.length, i + MOST_UNITS);
+    let end = Math.max(i + 1, looked[close] ?? 0);
+    while (end < most && text[end] !== close && text[end] !== '\n') end++;
+    if (end >= most || text[end] !== close) {
+      looked[close] = end;
+      continue;
+    }
     if (end - i > LEAST_UNITS) {
       stretches ??= [];
       stretches.push(i, end + 1);
@@ -28,17 +35,6 @@ export function quotedStretches(text: string): number[] | null {
     i = end;
   }
   return stretches && text.trim().length - inside >= LEAST_OUTSIDE ? stretches : null;
-}
-
-/** Place of the closing mark in the same line, or -1. */
-function endOfQuote(text: string, from: number, close: string): number {
-  const most = Math.min(text.length, from + MOST_UNITS);
-  for (let i = from; i < most; i++) {
-    const char = text[i]!;
-    if (char === '\n') return -1;
-    if (char === close || (close === '”' && char === '"')) return i;
-  }
-  return -1;
 }
 
 /** Whether [from, to) lies in one of the stretches. */
