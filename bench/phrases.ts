@@ -1,7 +1,7 @@
 import { compilePacks } from '../lib/core/compile-pack.ts';
 import type { CompiledPacks } from '../lib/core/compiled-pack.ts';
 import { loadPacks } from '../lib/core/load-packs.ts';
-import { decodeNumbers } from '../lib/core/number-string.ts';
+import { readSequences } from '../lib/core/read-patterns.ts';
 import type { PackSource } from '../lib/core/rule.ts';
 import { seeded } from './random.ts';
 
@@ -11,17 +11,10 @@ const PER_SIGNAL = 12;
 /** Every wording the pack knows, parts of phrases too. */
 export function wordingsOf(compiled: CompiledPacks): string[] {
   const syllables = compiled.exacts.split(' ');
-  const numbers = decodeNumbers(compiled.patternsCode);
-  const wordings: string[] = [];
-  for (let i = 0; i < numbers.length; ) {
-    let left = numbers[i + 2]!;
-    for (i += 3; left > 0; left--) {
-      const length = numbers[i]!;
-      wordings.push(Array.from(numbers.subarray(i + 1, i + 1 + length), (n) => syllables[n]!).join(' '));
-      i += 1 + length;
-    }
-  }
-  return wordings;
+  const { exacts, starts } = readSequences(compiled);
+  return starts
+    .slice(1)
+    .map((end, s) => Array.from(exacts.subarray(starts[s]!, end), (n) => syllables[n]!).join(' '));
 }
 
 /** Phrases of two to five syllables, made of the syllables of the pack. The same ones in every run. */

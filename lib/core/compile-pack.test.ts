@@ -49,7 +49,7 @@ describe('compilePacks', () => {
 
 describe('loadPacks', () => {
   it('refuses another format', () => {
-    expect(() => loadPacks({ ...compile({}), format: 2 as 1 })).toThrow('unknown pack format 2');
+    expect(() => loadPacks({ ...compile({}), format: 1 as 2 })).toThrow('unknown pack format 1');
   });
 });
 

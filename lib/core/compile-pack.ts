@@ -1,5 +1,6 @@
 import type { CompiledLure, CompiledPacks, CompiledSignal } from './compiled-pack.ts';
 import { MARKS_POLICY } from './compiled-pack.ts';
+import { FirstSeenWriter } from './first-seen.ts';
 import { syllablesOf } from './fold-keys.ts';
 import { encodeNumbers } from './number-string.ts';
 import { PhraseError, parsePhrase } from './phrase.ts';
@@ -90,6 +91,8 @@ export function compilePacks(sources: readonly PackSource[]): CompiledPacks {
   const signalSlots: Record<number, number> = {};
   const patterns = new Map<number, { policy: number; sequences: Map<string, number[]> }>();
   const phrases: number[] = [];
+  const partsInPhrases = new FirstSeenWriter();
+  let signalBefore = 0;
 
   const partOfSlot = (name: string) => {
     const part = parts.of(`<${name}>`);
@@ -107,6 +110,7 @@ export function compilePacks(sources: readonly PackSource[]): CompiledPacks {
   const partOfWords = (sequences: string[][], policy: number) => {
     const keys = sequences.map((sequence) => sequence.join(' ')).sort();
     const part = parts.of(`${policy}:${keys.join('|')}`);
+    if (patterns.has(part)) return part;
     const wanted = { policy, sequences: new Map<string, number[]>() };
     for (const sequence of sequences) {
       const exacts = exactNumbers(sequence).map((number) => number.exact);
@@ -126,12 +130,16 @@ export function compilePacks(sources: readonly PackSource[]): CompiledPacks {
         try {
           for (const chain of parsePhrase(phrase, lists, isSlot)) {
             const pieces = chain.flatMap((part) => [
-              part.slot === undefined
-                ? partOfWords(part.sequences!, MARKS_POLICY[marks])
-                : partOfSlot(part.slot),
+              partsInPhrases.code(
+                part.slot === undefined
+                  ? partOfWords(part.sequences!, MARKS_POLICY[marks])
+                  : partOfSlot(part.slot),
+              ),
               part.gap,
             ]);
-            phrases.push(signalNumber.get(signal.id)!, chain.length, ...pieces);
+            const number = signalNumber.get(signal.id)!;
+            phrases.push(number - signalBefore, chain.length, ...pieces);
+            signalBefore = number;
           }
         } catch (error) {
           if (error instanceof PhraseError)
@@ -158,14 +166,16 @@ export function compilePacks(sources: readonly PackSource[]): CompiledPacks {
     }),
   );
 
+  const { lists, sequences } = patternNumbers(patterns);
   return {
-    format: 1,
+    format: 2,
     packs: sources.map(({ id, version, lang }) => ({ id, version, lang })),
     yardsticks: sources[0]!.yardsticks,
     syllables: [...folded.keys.keys()].join(' '),
     exacts: [...exact.keys.keys()].join(' '),
     shorthandsCode: encodeNumbers(shorthands.flat()),
-    patternsCode: encodeNumbers(patternNumbers(patterns)),
+    sequencesCode: encodeNumbers(sequences),
+    listsCode: encodeNumbers(lists),
     phrasesCode: encodeNumbers(phrases),
     partCount: parts.keys.size,
     slots,
@@ -202,15 +212,26 @@ function refuseCircles(signals: readonly SignalSource[], numbers: ReadonlyMap<st
   for (let number = 0; number < signals.length; number++) visit(number);
 }
 
+/** Most lists share their words with others: each word sequence is written once, and named by its number after that. */
 function patternNumbers(
   patterns: ReadonlyMap<number, { policy: number; sequences: ReadonlyMap<string, number[]> }>,
-): number[] {
-  return [...patterns].flatMap(([part, { policy, sequences }]) => [
-    part,
-    policy,
-    sequences.size,
-    ...[...sequences.values()].flatMap((exacts) => [exacts.length, ...exacts]),
-  ]);
+): { lists: number[]; sequences: number[] } {
+  const lists: number[] = [];
+  const sequences: number[] = [];
+  const known = new Numbering();
+  const sequenceCodes = new FirstSeenWriter();
+  const exactCodes = new FirstSeenWriter();
+  let partBefore = 0;
+  for (const [part, wanted] of patterns) {
+    lists.push(part - partBefore, wanted.policy, wanted.sequences.size);
+    partBefore = part;
+    for (const [key, exacts] of wanted.sequences) {
+      const code = sequenceCodes.code(known.of(key));
+      lists.push(code);
+      if (code === 0) sequences.push(exacts.length, ...exacts.map((exact) => exactCodes.code(exact)));
+    }
+  }
+  return { lists, sequences };
 }
 
 function compileLure(

@@ -32,7 +32,7 @@ export interface CompiledLure {
  * strings (`number-string.ts`).
  */
 export interface CompiledPacks {
-  format: 1;
+  format: 2;
   packs: { id: string; version: string; lang: string }[];
   yardsticks: Yardsticks;
   /** Folded syllables in id order, separated by spaces. */
@@ -41,9 +41,11 @@ export interface CompiledPacks {
   exacts: string;
   /** Per shorthand: exact syllable, folded id, how many exact syllables it reads as + them, how many followers + them. */
   shorthandsCode: string;
-  /** Per part of words: part, marks policy, how many wordings, then for each its length and exact syllables. */
-  patternsCode: string;
-  /** Per phrase: signal, number of parts, then part and gap for each. */
+  /** Per different word sequence: its length, then its exact syllables in order of first sight (`first-seen.ts`). */
+  sequencesCode: string;
+  /** Per part of words: step from the part before, marks policy, how many sequences, then those in order of first sight. */
+  listsCode: string;
+  /** Per phrase: step from the signal before, number of parts, then part in order of first sight and gap for each. */
   phrasesCode: string;
   partCount: number;
   /** Part of each detector slot, and of each signal used as a slot (by signal number). */

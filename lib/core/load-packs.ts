@@ -1,11 +1,13 @@
 import { buildTrie } from './build-trie.ts';
 import type { CompiledPacks } from './compiled-pack.ts';
+import { FirstSeenReader } from './first-seen.ts';
 import { fold } from './fold.ts';
 import { Folded } from './folded.ts';
-import { END, groupWordings, type Patterns } from './group-wordings.ts';
+import { END, groupWordings } from './group-wordings.ts';
 import { hashOf as hashOfFolded } from './hash.ts';
 import { decodeNumbers } from './number-string.ts';
 import type { Automaton, Packs } from './packs.ts';
+import { readPatterns } from './read-patterns.ts';
 import { sortInto } from './sort-into.ts';
 import { type Shorthand, Vocabulary } from './vocabulary.ts';
 
@@ -36,7 +38,7 @@ export async function loadPacksGently(compiled: CompiledPacks, rest: () => Promi
 }
 
 function* loadInSteps(compiled: CompiledPacks): Generator<void, Packs> {
-  if (compiled.format !== 1) throw new Error(`unknown pack format ${String(compiled.format)}`);
+  if (compiled.format !== 2) throw new Error(`unknown pack format ${String(compiled.format)}`);
   const syllables = words(compiled.syllables);
   const exacts = foldExacts(compiled.exacts, syllables);
   yield;
@@ -152,46 +154,19 @@ function* buildAutomaton(
   };
 }
 
-function readPatterns(compiled: CompiledPacks): Patterns {
-  const numbers = decodeNumbers(compiled.patternsCode);
-  const exacts = new Int32Array(numbers.length);
-  const starts: number[] = [];
-  const parts: number[] = [];
-  const policies: number[] = [];
-  let used = 0;
-  for (let i = 0; i < numbers.length; ) {
-    const part = numbers[i]!;
-    const policy = numbers[i + 1]!;
-    let left = numbers[i + 2]!;
-    i += 3;
-    for (; left > 0; left--) {
-      parts.push(part);
-      policies.push(policy);
-      starts.push(used);
-      const end = i + 1 + numbers[i]!;
-      for (i++; i < end; i++) exacts[used++] = numbers[i]!;
-    }
-  }
-  starts.push(used);
-  return {
-    exacts: exacts.subarray(0, used),
-    starts: Int32Array.from(starts),
-    parts: Int32Array.from(parts),
-    policies: Uint8Array.from(policies),
-  };
-}
-
 function readPhrases(compiled: CompiledPacks) {
   const numbers = decodeNumbers(compiled.phrasesCode);
   const signal: number[] = [];
   const start: number[] = [];
   const pieces: number[] = [];
+  const partOf = new FirstSeenReader();
+  let number = 0;
   for (let i = 0; i < numbers.length; ) {
-    signal.push(numbers[i]!);
+    number += numbers[i]!;
+    signal.push(number);
     start.push(pieces.length);
-    const count = numbers[i + 1]! * 2;
-    for (let j = 0; j < count; j++) pieces.push(numbers[i + 2 + j]!);
-    i += 2 + count;
+    const end = i + 2 + numbers[i + 1]! * 2;
+    for (i += 2; i < end; i += 2) pieces.push(partOf.number(numbers[i]!), numbers[i + 1]!);
   }
   start.push(pieces.length);
   const phraseStart = Int32Array.from(start);
