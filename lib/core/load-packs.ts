@@ -120,7 +120,7 @@ function* buildAutomaton(
   vocabulary: Vocabulary,
   exacts: Exacts,
 ): Generator<void, Automaton> {
-  const patterns = readPatterns(compiled);
+  const patterns = yield* readPatterns(compiled);
   const flat = patterns.exacts.map((exact) => exacts.foldedIds[exact]!);
   yield;
   const trie = buildTrie(flat, patterns.starts, vocabulary.size);
@@ -128,7 +128,13 @@ function* buildAutomaton(
   const { uses, ...phrases } = readPhrases(compiled);
   yield;
   const slotParts = [...Object.values(compiled.slots), ...Object.values(compiled.signalSlots)];
-  const { slotWording, ...wordings } = groupWordings(patterns, slotParts, trie, exacts.exactHashes, uses);
+  const { slotWording, ...wordings } = yield* groupWordings(
+    patterns,
+    slotParts,
+    trie,
+    exacts.exactHashes,
+    uses,
+  );
   const { firstWording } = wordings;
   const report = new Int32Array(trie.stateCount);
   for (const state of trie.byDepth) {
