@@ -3,7 +3,7 @@ import type { CompiledPacks } from '../lib/core/compiled-pack.ts';
 import { loadPacks } from '../lib/core/load-packs.ts';
 import { readSequences } from '../lib/core/read-patterns.ts';
 import type { PackSource } from '../lib/core/rule.ts';
-import { seeded } from './random.ts';
+import { randomFrom } from '../scripts/random.ts';
 
 const SEED = 20261121;
 const PER_SIGNAL = 12;
@@ -19,7 +19,7 @@ export function wordingsOf(compiled: CompiledPacks): string[] {
 
 /** Phrases of two to five syllables, made of the syllables of the pack. The same ones in every run. */
 export function madeUpPhrases(compiled: CompiledPacks, count: number): string[] {
-  const random = seeded(SEED);
+  const random = randomFrom(SEED).next;
   const syllables = compiled.exacts.split(' ').filter((syllable) => /^\p{L}+$/u.test(syllable));
   const phrases = new Set<string>();
   while (phrases.size < count) {

@@ -38,6 +38,8 @@ const QUOTED_OFFER = 3;
 export function searchPost(post: Post, packs: Packs): Searched {
   if (found.length < packs.signals.length) found = new Uint8Array(packs.signals.length);
   else found.fill(FOUND.no);
+  if (spoken.length < packs.signals.length) spoken = new Uint8Array(packs.signals.length);
+  else spoken.fill(0);
   const points = noPoints();
   const wordCount = searchField(post.text, packs, textHits, points, false);
   if (post.posterText) searchField(post.posterText, packs, pictureHits, points, true);
@@ -57,8 +59,6 @@ function searchField(text: string, packs: Packs, hits: Hits, points: RolePoints,
   findPhrases(words, folded, packs.automaton, slots, hits);
   mask(hits, packs);
   const stretches = quotedStretches(text);
-  if (spoken.length < packs.signals.length) spoken = new Uint8Array(packs.signals.length);
-  else if (!picture) spoken.fill(0);
   const quotedFamilies = new Set<Family>();
   for (let i = 0; i < hits.count; i++) {
     if (hits.masked[i]) continue;
