@@ -64,6 +64,18 @@ export function findIn(look: Look, root: Element): FoundPost[] {
   return found.length === 0 && whole ? findMarkedPosts(look, root) : found;
 }
 
+/**
+ * Finds the posts at a changed place. Where that is only a part of a post (its message), the whole post is looked
+ * at: a part alone would leave out the other messages of the post. `root` is what was looked at in the end.
+ */
+export function findWhole(look: Look, changed: Element): { root: Element; found: FoundPost[] } {
+  const found = findIn(look, changed);
+  const around = found.find(({ container }) => container !== changed && container.contains(changed));
+  return around
+    ? { root: around.container, found: findIn(look, around.container) }
+    : { root: changed, found };
+}
+
 /** Reads one found post; a post that cannot be read is no post, and does not hide the others. */
 export function readOne(look: Look, found: FoundPost, among: readonly FoundPost[]): ReadPost[] {
   try {

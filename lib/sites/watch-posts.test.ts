@@ -49,6 +49,28 @@ describe('watchPosts', () => {
     expect([last?.author, last?.text, last?.container]).toEqual(['Từng Phần', 'Nội dung tới trước', whole]);
   });
 
+  it('reads the whole post when a part of it changes before it was read', async () => {
+    start();
+    const sharer = post('Người Chia Sẻ', 'Lời của người chia sẻ');
+    const shared = element(
+      'div',
+      { 'data-ad-rendering-role': 'story_message' },
+      element(
+        'div',
+        { 'data-ad-preview': 'message' },
+        element('div', { dir: 'auto' }, 'Bài được chia sẻ lúc đầu'),
+      ),
+    );
+    sharer.children[1]!.append(shared);
+    main().append(sharer);
+    await Promise.resolve();
+    line(shared).replaceChildren('Bài được chia sẻ, đã sửa');
+    await settle(5_000);
+    expect(texts()).toEqual(['Lời của người chia sẻ', 'Bài được chia sẻ, đã sửa']);
+    expect(seen.posts[1]?.anchor).toBe(shared);
+    expect(seen.gone).toEqual([]);
+  });
+
   it('keeps a clipped post clipped while the button is gone and the text has not come yet', async () => {
     const clipped = post('Dài', 'Cần người đi làm xa… ', button());
     main().append(clipped);

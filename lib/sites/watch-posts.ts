@@ -8,7 +8,7 @@ import { type Look, lookAt } from './look.ts';
 import { isInDialog, isShadow } from './prefer-dialog.ts';
 import { readComments } from './read-comments.ts';
 import type { Health, ReadPost } from './read-post.ts';
-import { findIn, findMissed, readOne, scopesIn } from './read-posts.ts';
+import { findMissed, findWhole, readOne, scopesIn } from './read-posts.ts';
 import { watchLocation } from './watch-location.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -59,7 +59,8 @@ export function watchPosts(options: WatchOptions): Watch {
   const told = new WeakSet<Element>();
   /** Posts left out because a dialog shows a better copy. */
   const behind = new Set<Element>();
-  let queue: { found: FoundPost; among: FoundPost[] }[] = [];
+  /** Posts to be read, by container: what was found last counts, and each is read once. */
+  const queue = new Map<Element, { found: FoundPost; among: FoundPost[] }>();
   let surfaceOptions = options.surfaceOptions ?? {};
   let look: Look | null = null;
   let sweepTimer: number | null = null;
@@ -73,7 +74,7 @@ export function watchPosts(options: WatchOptions): Watch {
   const settle = () => {
     const place = findPlace(site, href(), surfaceOptions);
     look = place?.readable ? lookAt(site, place.surface, document, href(), surfaceOptions) : null;
-    queue = [];
+    queue.clear();
     behind.clear();
     dirty.clear();
     health.restart(surfaceOptions);
@@ -100,14 +101,14 @@ export function watchPosts(options: WatchOptions): Watch {
       read(look, hasTime, fresh, gone);
     } catch {
       // The page may do anything to itself while it is read; the next change gives another try.
-      queue = [];
+      queue.clear();
     }
     if (dirty.removed || gone.length > 0) {
       dirty.removed = false;
       gone.push(...live.sweep((post) => !post.anchor.isConnected || !post.container.isConnected));
     }
     deliver(look, fresh, gone);
-    return dirty.size > 0 || queue.length > 0;
+    return dirty.size > 0 || queue.size > 0;
   };
 
   const find = (look: Look, hasTime: () => boolean, fresh: ReadPost[], gone: ReadPost[]) => {
@@ -115,10 +116,10 @@ export function watchPosts(options: WatchOptions): Watch {
     do {
       const everything = dirty.everything;
       dirty.everything = false;
-      const root = everything ? document.documentElement : dirty.next(isKnown, message);
-      if (!root) return;
-      const found = findIn(look, root);
-      for (const each of found) queue.push({ found: each, among: found });
+      const changed = everything ? document.documentElement : dirty.next(isKnown, message);
+      if (!changed) return;
+      const { root, found } = findWhole(look, changed);
+      for (const each of found) queue.set(each.container, { found: each, among: found });
       const left = everything
         ? (home: Element) => !found.some((each) => each.container === home)
         : (home: Element) => home === root && !found.some((each) => each.container === root);
@@ -133,9 +134,11 @@ export function watchPosts(options: WatchOptions): Watch {
   };
 
   const read = (look: Look, hasTime: () => boolean, fresh: ReadPost[], gone: ReadPost[]) => {
-    for (let next = queue.shift(); next; next = hasTime() ? queue.shift() : undefined) {
-      const { found, among } = next;
-      const { container } = found;
+    let first = true;
+    for (const [container, { found, among }] of queue) {
+      if (!first && !hasTime()) return;
+      first = false;
+      queue.delete(container);
       if (!container.isConnected) continue;
       const posts = readOne(look, found, among);
       health.read(found, posts);
