@@ -74,11 +74,15 @@ test('runs none of the scripts of the page and follows it nowhere', () => {
   expect(json().posts).toHaveLength(1);
 });
 
-test('reads a page that is not UTF-8, and one of ten megabytes', () => {
+test('reads a page that is not UTF-8', () => {
   const french = `<!doctype html><meta charset="windows-1252"><div role="main">${post('René', 'Déjà vu à la plage')}</div>`;
   const old = read(page('latin.html', Buffer.from(french, 'latin1')), '--url', FEED);
   expect(old.json().posts).toMatchObject([{ author: 'René', text: 'Déjà vu à la plage' }]);
+});
 
+test('reads every post of a page of ten megabytes', () => {
+  // Chromium alone needs about ten seconds to lay out its 600,000 elements, and a second for every picture of it.
+  test.setTimeout(240_000);
   const filler = `<div class="x1">${'<div class="x2"><span></span></div>'.repeat(10)}</div>`.repeat(28_000);
   const many = Array.from({ length: 40 }, (_, n) => post(`Người ${n}`, `${LURE.text}\nSố ${n}`)).join('');
   const large = page(

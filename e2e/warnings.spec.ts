@@ -70,6 +70,10 @@ test('marks the words found without touching the nodes of the page', async ({ fe
     [...CSS.highlights.values()].flatMap((mark) => [...mark]).map((range) => range.toString()),
   );
   expect(marked).toContain('Campuchia');
+  const colour = await words.evaluate(
+    (element) => getComputedStyle(element, '::highlight(viec-that)').backgroundColor,
+  );
+  expect(colour).toBe('rgb(255, 217, 163)');
   expect(await words.locator('mark, [class*="viec"], [style*="background"]').count()).toBe(0);
   expect(await words.innerHTML()).not.toContain('viec-that');
 });

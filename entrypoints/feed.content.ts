@@ -1,4 +1,5 @@
 import { defineContentScript } from '#imports';
+import '../lib/ui/warning/word-marks.css';
 import { listen } from '../lib/browser/messenger.ts';
 import { readFeed } from '../lib/browser/read-feed.ts';
 import { readSettings, watchSettings } from '../lib/browser/settings.ts';

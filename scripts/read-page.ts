@@ -16,10 +16,10 @@ export interface ReadPage {
 
 /** Reading has settled when nothing has changed for this long. */
 const QUIET_MS = 1_200;
-/** A page without posts is called empty only after ten seconds, so this is more. */
+/** After this long without anything new the page is taken for read. A page without posts is called empty only after ten seconds, so this is more. */
 const PATIENCE_MS = 15_000;
-/** For a page of many megabytes on a slow machine. */
-const LOAD_MS = 120_000;
+/** For loading, and again for reading, a page of many megabytes on a slow machine. */
+const LONGEST_MS = 120_000;
 
 /**
  * Loads a saved page in headless Chromium as if it stood at `url`, with no network and none of its scripts, and tells
@@ -42,7 +42,7 @@ export async function readPage(file: string, url: string): Promise<ReadPage> {
     });
     const page = await context.newPage();
     page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
-    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LOAD_MS });
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LONGEST_MS });
     const seen = await watchReading(page, asker);
     const { health, posts } = seen;
     return {
@@ -87,7 +87,8 @@ function isUtf8(body: Buffer): boolean {
 
 /** Scrolls through the page as a reader would, and waits until nothing new is read. */
 async function watchReading(page: Page, asker: Page): Promise<Seen> {
-  const end = Date.now() + PATIENCE_MS;
+  const latest = Date.now() + LONGEST_MS;
+  let end = Date.now() + PATIENCE_MS;
   let seen: Seen = { health: null, posts: [], ever: [] };
   let state = '';
   let quietSince = Date.now();
@@ -95,6 +96,7 @@ async function watchReading(page: Page, asker: Page): Promise<Seen> {
   while (Date.now() < end) {
     seen = (await askWhatIsRead(page, asker)) ?? seen;
     const now = JSON.stringify([seen.health?.state, seen.posts.map((post) => [post.key, post.partial])]);
+    if (now !== state) end = Math.min(Date.now() + PATIENCE_MS, latest);
     if (now !== state || !atEnd) quietSince = Date.now();
     state = now;
     const waiting = seen.health === null || seen.health.state === 'loading';

@@ -1,5 +1,3 @@
-import { addStyle } from './add-style.ts';
-
 /**
  * Marks words in the page without touching its nodes (CSS Custom Highlight API). The page can see that something is
  * marked. Where the browser has no such thing nothing is marked, and the quotes in the warning stand for it.
@@ -15,11 +13,9 @@ export interface WordMarks {
   works: boolean;
 }
 
+/** Known to word-marks.css, which stands in the manifest: a sheet that came later would restyle the whole page. */
 const NAME = 'viec-that';
 const MOST_PER_POST = 60;
-
-/** Dark letters on light orange, underlined: readable on light and dark pages, and not by colour alone. */
-const CSS_TEXT = `::highlight(${NAME}) { background-color: #ffd9a3; color: #1b1f24; text-decoration: underline 2px #8a2f0a; }`;
 
 export function createWordMarks(document: Document): WordMarks {
   const view = document.defaultView;
@@ -27,7 +23,6 @@ export function createWordMarks(document: Document): WordMarks {
   if (!view || !registry || typeof view.Highlight !== 'function') return noMarks;
 
   const marked = new Map<object, Range[]>();
-  let restoreStyle: (() => void) | null = null;
   let due = false;
 
   const draw = () => {
@@ -39,8 +34,6 @@ export function createWordMarks(document: Document): WordMarks {
         registry.delete(NAME);
         return;
       }
-      restoreStyle ??= addStyle(document, CSS_TEXT);
-      restoreStyle();
       registry.set(NAME, new view.Highlight(...all));
     } catch {
       // A page that forbids it loses only the marks: the quotes are in the warning.
@@ -65,7 +58,6 @@ export function createWordMarks(document: Document): WordMarks {
       const dead = [...marked.values()].some((ranges) => !ranges.every(isAlive));
       const thrownOut = !registry.has(NAME) && [...marked.values()].some((ranges) => ranges.some(isAlive));
       if (dead || thrownOut) drawSoon();
-      else if (marked.size > 0) restoreStyle?.();
     },
     clear() {
       marked.clear();
