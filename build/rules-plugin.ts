@@ -5,19 +5,23 @@ import { shippable } from '../lib/hotlines/displayable.ts';
 import { parseHotlineFiles } from '../lib/hotlines/hotline-schema.ts';
 import { filesBelow, packFolders } from '../scripts/rule-files.ts';
 
-const PACKS = 'virtual:packs';
-const HOTLINES = 'virtual:hotlines';
+/** What each module of ours holds; made when it is asked for. */
+const MODULES: Record<string, () => unknown> = {
+  'virtual:packs': () => compilePacks(packFolders().map((folder) => folder.source)),
+  'virtual:pack-names': () => packFolders().map(({ source }) => `${source.id}@${source.version}`),
+  'virtual:hotlines': bundledHotlines,
+};
 
-/** Bundles the rules: `virtual:packs` is the compiled packs, `virtual:hotlines` the lines that may be shown. */
+/**
+ * Bundles the rules: `virtual:packs` is the compiled packs, `virtual:pack-names` their ids and versions,
+ * `virtual:hotlines` the lines that may be shown.
+ */
 export function rulesPlugin(): Plugin {
   return {
     name: 'viec-that:rules',
-    resolveId: (id) => (id === PACKS || id === HOTLINES ? `\0${id}` : null),
-    load(id) {
-      if (id === `\0${PACKS}`) return asModule(compilePacks(packFolders().map((folder) => folder.source)));
-      if (id === `\0${HOTLINES}`) return asModule(bundledHotlines());
-      return null;
-    },
+    resolveId: (id) => (Object.hasOwn(MODULES, id) ? `\0${id}` : null),
+    load: (id) =>
+      id.startsWith('\0') && Object.hasOwn(MODULES, id.slice(1)) ? asModule(MODULES[id.slice(1)]!()) : null,
   };
 }
 

@@ -1,11 +1,11 @@
 import { defineContentScript } from '#imports';
 import '../lib/ui/warning/word-marks.css';
 import { listen } from '../lib/browser/messenger.ts';
+import { nextTask } from '../lib/browser/next-task.ts';
 import { readFeed } from '../lib/browser/read-feed.ts';
 import { readSettings, watchSettings } from '../lib/browser/settings.ts';
 import { readSilenced } from '../lib/browser/silenced.ts';
 import { openTestDoor } from '../lib/browser/test-door.ts';
-import { nextTask } from '../lib/packs/next-task.ts';
 import { SITES, siteOf } from '../lib/sites/sites.ts';
 import type { Findings } from '../lib/ui/popup/findings.ts';
 

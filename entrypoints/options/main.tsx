@@ -1,3 +1,4 @@
+import packNames from 'virtual:pack-names';
 import { render } from 'preact';
 import { setUpPage } from '../../lib/browser/page-setup.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
@@ -5,7 +6,6 @@ import { openSettingsDesk } from '../../lib/browser/settings-desk.ts';
 import { forgetSilenced, setSilenced } from '../../lib/browser/silenced.ts';
 import { deleteEverything, exportStoredData } from '../../lib/browser/stored-data.ts';
 import { forgetUnreadable } from '../../lib/browser/unreadable.ts';
-import { bundledPacks } from '../../lib/packs/bundled.ts';
 import { bundledHotlines } from '../../lib/packs/bundled-hotlines.ts';
 import { SettingsPage } from '../../lib/ui/settings/settings-page.tsx';
 import { DEFAULT_SETTINGS } from '../../lib/ui/settings/settings-shape.ts';
@@ -21,7 +21,7 @@ const App = () => (
     {...stored.value}
     siteIds={Object.keys(DEFAULT_SETTINGS.sites)}
     hotlines={bundledHotlines}
-    packs={[...bundledPacks().names]}
+    packs={packNames}
     onChange={(change) => changeSettings((now) => ({ ...now, ...change })).then(refresh)}
     onUndoSilenced={(key) => (key === null ? forgetSilenced() : setSilenced({ key, site: '' }, false))}
     onForget={(key) => forgetUnreadable(key).then(refresh)}

@@ -2,12 +2,11 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from '#imports';
 import { listDrafts } from '../../lib/browser/drafts.ts';
+import { send } from '../../lib/browser/messenger.ts';
 import { reportUrl } from '../../lib/browser/open-report.ts';
 import { setUpPage } from '../../lib/browser/page-setup.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
 import { watchFindings } from '../../lib/browser/watch-findings.ts';
-import { judge } from '../../lib/core/judge.ts';
-import { bundledPacks } from '../../lib/packs/bundled.ts';
 import { bundledHotlines } from '../../lib/packs/bundled-hotlines.ts';
 import type { Findings } from '../../lib/ui/popup/findings.ts';
 import { PopupPage } from '../../lib/ui/popup/popup-page.tsx';
@@ -27,7 +26,10 @@ const App = () => (
     t={t.value}
     findings={findings.value}
     sites={Object.entries(settings.value.sites).map(([id, on]) => ({ id, on }))}
-    judge={(text) => judge({ text }, bundledPacks())}
+    judge={async (text) => {
+      const [judged] = await send('judge-posts', [{ text }]);
+      return judged!;
+    }}
     hotlines={bundledHotlines}
     whereabouts={settings.value.whereabouts}
     draftCount={draftCount.value}

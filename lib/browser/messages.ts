@@ -1,5 +1,7 @@
+import type { Post } from '../core/post.ts';
 import type { ReportDraft } from '../reporting/report-draft.ts';
 import type { Findings } from '../ui/popup/findings.ts';
+import type { Judged } from './judged.ts';
 
 /**
  * Every message of the extension: who may send it, who answers, what it carries.
@@ -12,6 +14,8 @@ import type { Findings } from '../ui/popup/findings.ts';
 export interface Messages {
   /** page → content script of a tab. The page itself knows best, so nothing is kept or goes stale. */
   'get-findings': { data: null; reply: Findings };
+  /** content or page → background. Judges posts; their words are kept nowhere. */
+  'judge-posts': { data: Post[]; reply: Judged[] };
   /** content → background. Keeps the draft on the device and opens the report page on it. */
   'open-report': { data: ReportDraft; reply: null };
   /** content → background. One writer, so that two tabs cannot overwrite each other. */
@@ -22,8 +26,9 @@ export type MessageType = keyof Messages;
 export type Sender = 'page' | 'content';
 
 /** Who may send which message; anything else is refused. */
-export const ALLOWED_SENDER: Record<MessageType, Sender> = {
-  'get-findings': 'page',
-  'open-report': 'content',
-  'silence-post': 'content',
+export const ALLOWED_SENDERS: Record<MessageType, readonly Sender[]> = {
+  'get-findings': ['page'],
+  'judge-posts': ['content', 'page'],
+  'open-report': ['content'],
+  'silence-post': ['content'],
 };

@@ -72,10 +72,11 @@ describe('listen', () => {
 });
 
 describe('openReport', () => {
-  it('keeps the draft and opens it beside the tab it came from', async () => {
+  it('keeps the draft with the contacts in its words, and opens it beside the tab it came from', async () => {
     const create = vi.spyOn(browser.tabs, 'create');
-    await openReport(exampleDraft(), content);
-    expect((await loadDraft(exampleDraft().id))?.draft).toEqual(exampleDraft());
+    await openReport(exampleDraft({ contacts: ['made up by a page'] }), content);
+    const contacts = ['0912 345 678', 't.me/vieclam_kcb'];
+    expect((await loadDraft(exampleDraft().id))?.draft).toEqual(exampleDraft({ contacts }));
     expect(create).toHaveBeenCalledWith({
       url: `chrome-extension://${ID}/report.html#${exampleDraft().id}`,
       index: 3,

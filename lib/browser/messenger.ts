@@ -1,5 +1,5 @@
 import { type Browser, browser } from '#imports';
-import { ALLOWED_SENDER, type Messages, type MessageType, type Sender } from './messages.ts';
+import { ALLOWED_SENDERS, type Messages, type MessageType, type Sender } from './messages.ts';
 
 type MessageSender = Browser.runtime.MessageSender;
 type Answer<T extends MessageType> = { ok: true; reply: Messages[T]['reply'] } | { ok: false; error: string };
@@ -27,9 +27,10 @@ export async function sendToTab<T extends MessageType>(tabId: number, type: T, d
 export function listen(handlers: Handlers): () => void {
   const onMessage = (message: unknown, sender: MessageSender, sendResponse: (answer: unknown) => void) => {
     const type = (message as { type?: unknown } | null)?.type;
-    if (typeof type !== 'string' || !Object.hasOwn(ALLOWED_SENDER, type)) return false;
+    if (typeof type !== 'string' || !Object.hasOwn(ALLOWED_SENDERS, type)) return false;
     const handler = handlers[type as MessageType] as Handler | undefined;
-    if (!handler || senderOf(sender) !== ALLOWED_SENDER[type as MessageType]) return false;
+    const from = senderOf(sender);
+    if (!handler || !from || !ALLOWED_SENDERS[type as MessageType].includes(from)) return false;
     Promise.resolve()
       .then(() => handler((message as { data?: unknown }).data, sender))
       .then((reply) => sendResponse({ ok: true, reply: reply ?? null }))

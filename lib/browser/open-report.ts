@@ -1,16 +1,19 @@
 import { type Browser, browser } from '#imports';
+import { contactsIn } from '../core/contacts-in.ts';
+import { bundledPacks } from '../packs/bundled.ts';
 import { parseDraft } from '../reporting/parse-draft.ts';
-import type { ReportDraft } from '../reporting/report-draft.ts';
+import { type ReportDraft, withContacts } from '../reporting/report-draft.ts';
 import { keepDraft } from './drafts.ts';
 
 /**
- * Keeps a draft and opens the report page on it, beside the tab it came from.
+ * Keeps a draft, with the contact details in its words, and opens the report page on it, beside the tab it came from.
  *
  * @throws when the draft is malformed: the content script is not trusted more than the page it stands in
  */
 export async function openReport(draft: ReportDraft, sender?: Browser.runtime.MessageSender): Promise<null> {
-  const checked = parseDraft(draft);
-  if (!checked) throw new Error('The draft could not be read');
+  const parsed = parseDraft(draft);
+  if (!parsed) throw new Error('The draft could not be read');
+  const checked = withContacts(parsed, contactsIn(parsed, bundledPacks()));
   await keepDraft(checked);
   const index = sender?.tab?.index;
   await browser.tabs.create({ url: reportUrl(checked.id), ...(index !== undefined && { index: index + 1 }) });

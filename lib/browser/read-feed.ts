@@ -1,7 +1,5 @@
-import { contactsIn } from '../core/contacts-in.ts';
-import { judge } from '../core/judge.ts';
+import type { Reason } from '../core/reasons.ts';
 import { linesFor } from '../hotlines/hotlines-for.ts';
-import { bundledPacksGently } from '../packs/bundled.ts';
 import { bundledHotlines } from '../packs/bundled-hotlines.ts';
 import { makeDraft } from '../reporting/report-draft.ts';
 import type { SiteDescription } from '../sites/define-site.ts';
@@ -14,6 +12,7 @@ import { createTranslate } from '../ui/translate.ts';
 import { detectTheme } from '../ui/warning/detect-theme.ts';
 import type { RootMode } from '../ui/warning/warning-host.ts';
 import { createWarnings } from '../ui/warning/warnings.ts';
+import { createJudgeQueue } from './judge-queue.ts';
 import { send } from './messenger.ts';
 import type { TestDoor } from './test-door.ts';
 
@@ -33,19 +32,18 @@ export interface FeedOptions {
 /** The newest verdicts of a page; a feed can be scrolled for hours. */
 const MOST_REMEMBERED = 2_000;
 
-/** Reads the posts of this page, judges them and warns, until `signal` aborts. */
-export async function readFeed(options: FeedOptions): Promise<void> {
+/** Reads the posts of this page, has them judged and warns, until `signal` aborts. */
+export function readFeed(options: FeedOptions): void {
   const { site, settings, silenced, mode, signal, onFindings, door } = options;
   const t = createTranslate(MESSAGES, languageOf(settings.language, navigator.languages));
   const found = new Map<string, Findings['posts'][number]>();
+  const reasonOf = new Map<string, Reason>();
   const findings: Findings = {
     health: { state: 'loading', site: site.id, surface: null, posts: 0, rung: 0 },
     posts: [],
   };
   const tell = () => onFindings({ ...findings, posts: [...found.values()] });
   tell();
-  const packs = await bundledPacksGently();
-  if (signal.aborted) return;
 
   const warnings = createWarnings({
     document,
@@ -66,13 +64,16 @@ export async function readFeed(options: FeedOptions): Promise<void> {
         bundledHotlines,
         t.lang === 'vi' ? 'vi' : 'en',
       ),
-    reasonOf: (signalId) => packs.signals[packs.signalNumber.get(signalId) ?? -1]?.reason,
+    reasonOf: (signalId) => reasonOf.get(signalId),
     onReport: (post, verdict) => {
-      const contacts = contactsIn(post, packs);
-      send(
-        'open-report',
-        makeDraft({ id: crypto.randomUUID(), now: new Date(), url: location.href, post, verdict, contacts }),
-      ).catch(complain);
+      const draft = makeDraft({
+        id: crypto.randomUUID(),
+        now: new Date(),
+        url: location.href,
+        post,
+        verdict,
+      });
+      send('open-report', draft).catch(complain);
     },
     onDismiss: (post) => {
       silenced.add(post.key);
@@ -84,14 +85,14 @@ export async function readFeed(options: FeedOptions): Promise<void> {
     },
   });
 
-  watchPosts({
-    document,
-    site,
+  const queue = createJudgeQueue({
+    ask: (posts) => send('judge-posts', posts),
     signal,
-    ignore: (node) => warnings.owns(node),
-    onPosts(posts) {
-      for (const post of posts) {
-        const verdict = judge(post, packs);
+    onFailed: complain,
+    onJudged(all) {
+      for (const { post, judged } of all) {
+        const { verdict } = judged;
+        for (const [id, reason] of Object.entries(judged.reasonOf)) reasonOf.set(id, reason);
         remember({ key: post.key, level: verdict.level, kind: verdict.kind });
         warnings.show(post, verdict, { dismissed: silenced.has(post.key) });
         door?.judged(post, verdict);
@@ -99,7 +100,19 @@ export async function readFeed(options: FeedOptions): Promise<void> {
       warnings.check();
       tell();
     },
+  });
+
+  watchPosts({
+    document,
+    site,
+    signal,
+    ignore: (node) => warnings.owns(node),
+    onPosts(posts) {
+      queue.add(posts);
+      warnings.check();
+    },
     onGone(posts) {
+      queue.drop(posts);
       for (const post of posts) warnings.remove(post.key, post.container);
       door?.gone(posts);
     },

@@ -49,22 +49,19 @@ export interface Wordings {
   slotWording: Map<number, number>;
 }
 
-/** So many wordings are put together between two rests. */
-const STEP = 2_500;
-
 /**
- * Puts equal patterns together, in steps. One word ("em", "đi") stands in dozens of lists of a pack; its marks are
+ * Puts equal patterns together. One word ("em", "đi") stands in dozens of lists of a pack; its marks are
  * compared once, and what follows from it is a plain row of numbers.
  */
-export function* groupWordings(
+export function groupWordings(
   patterns: Patterns,
   slotParts: readonly number[],
   trie: Trie,
   exactHashes: Int32Array,
   uses: PartUses,
-): Generator<void, Wordings> {
+): Wordings {
   const { starts, exacts, policies, parts } = patterns;
-  const { firstWording, example, wordingOf, count } = yield* distinct(patterns, trie);
+  const { firstWording, example, wordingOf, count } = distinct(patterns, trie);
   const byWording = sortInto(wordingOf, count);
   const wordings = new Int32Array((count + slotParts.length + 1) * WORDING.size);
   const ends = new Int32Array(roomFor(patterns, slotParts, uses));
@@ -83,7 +80,6 @@ export function* groupWordings(
     wordings[wording * WORDING.size + WORDING.notes] = noteCount;
   };
   for (let wording = 0; wording < count; wording++) {
-    if (wording % STEP === 0) yield;
     const pattern = example[wording]!;
     const at = wording * WORDING.size;
     wordings[at + WORDING.lastHash] = exactHashes[exacts[starts[pattern + 1]! - 1]!]!;
@@ -113,7 +109,7 @@ function roomFor({ parts }: Patterns, slotParts: readonly number[], { firstEnd }
 }
 
 /** Numbers the patterns so that equal ones share a number, by the state they end in. */
-function* distinct({ starts, exacts, policies, parts }: Patterns, trie: Trie) {
+function distinct({ starts, exacts, policies, parts }: Patterns, trie: Trie) {
   const { offsets, order } = sortInto(trie.ends, trie.stateCount);
   const firstWording = new Int32Array(trie.stateCount + 1);
   const wordingOf = new Int32Array(parts.length);
@@ -126,7 +122,6 @@ function* distinct({ starts, exacts, policies, parts }: Patterns, trie: Trie) {
   };
   let count = 0;
   for (let state = 0; state < trie.stateCount; state++) {
-    if (state % STEP === 0) yield;
     firstWording[state] = count;
     for (let i = offsets[state]!; i < offsets[state + 1]!; i++) {
       const pattern = order[i]!;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compilePacks } from './compile-pack.ts';
 import { judge } from './judge.ts';
-import { loadPacks, loadPacksGently } from './load-packs.ts';
+import { loadPacks } from './load-packs.ts';
 import { lure, packSource, signal } from './testing.ts';
 
 const compiled = compilePacks([
@@ -15,18 +15,13 @@ const compiled = compilePacks([
 ]);
 const POST = { text: 'việc nhẹ lắm, qua Lào nhé mọi người' };
 
-test('loading gently rests several times and comes to the same', async () => {
-  let rests = 0;
-  const packs = await loadPacksGently(compiled, async () => {
-    rests++;
-  });
-  expect(rests).toBeGreaterThanOrEqual(4);
+test('loading twice comes to the same', () => {
+  const packs = loadPacks(compiled);
   expect(judge(POST, packs)).toEqual(judge(POST, loadPacks(compiled)));
   expect(judge(POST, packs).level).not.toBe('calm');
 });
 
-test('data of another format is refused', async () => {
+test('data of another format is refused', () => {
   const other = { ...compiled, format: 1 } as unknown as typeof compiled;
   expect(() => loadPacks(other)).toThrow('unknown pack format 1');
-  await expect(loadPacksGently(other, async () => {})).rejects.toThrow('unknown pack format 1');
 });

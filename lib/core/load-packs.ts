@@ -12,40 +12,17 @@ import { sortInto } from './sort-into.ts';
 import { type Shorthand, Vocabulary } from './vocabulary.ts';
 
 /**
- * Unfolds compiled packs into the tables the engine walks. Runs once per page, so it only
+ * Unfolds compiled packs into the tables the engine walks. Runs once in each worker, so it only
  * decodes and copies; nothing is parsed or searched.
  * @throws Error when the data is of another format
  */
 export function loadPacks(compiled: CompiledPacks): Packs {
-  const steps = loadInSteps(compiled);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/**
- * As `loadPacks`, with rests in between: on a slow phone the whole would hold up the page.
- * @param rest resolves when the next step may begin
- */
-export async function loadPacksGently(compiled: CompiledPacks, rest: () => Promise<void>): Promise<Packs> {
-  const steps = loadInSteps(compiled);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await rest();
-  }
-}
-
-function* loadInSteps(compiled: CompiledPacks): Generator<void, Packs> {
   if (compiled.format !== 2) throw new Error(`unknown pack format ${String(compiled.format)}`);
   const syllables = words(compiled.syllables);
   const exacts = foldExacts(compiled.exacts, syllables);
-  yield;
   const { shorthands, ids } = readShorthands(compiled, exacts);
   const vocabulary = new Vocabulary(syllables, exacts.exactHashes, shorthands, ids);
-  yield;
-  const automaton = yield* buildAutomaton(compiled, vocabulary, exacts);
+  const automaton = buildAutomaton(compiled, vocabulary, exacts);
   return {
     names: compiled.packs.map((pack) => `${pack.id}@${pack.version}`),
     vocabulary,
@@ -115,26 +92,13 @@ function readShorthands(
   return { shorthands, ids };
 }
 
-function* buildAutomaton(
-  compiled: CompiledPacks,
-  vocabulary: Vocabulary,
-  exacts: Exacts,
-): Generator<void, Automaton> {
-  const patterns = yield* readPatterns(compiled);
+function buildAutomaton(compiled: CompiledPacks, vocabulary: Vocabulary, exacts: Exacts): Automaton {
+  const patterns = readPatterns(compiled);
   const flat = patterns.exacts.map((exact) => exacts.foldedIds[exact]!);
-  yield;
   const trie = buildTrie(flat, patterns.starts, vocabulary.size);
-  yield;
   const { uses, ...phrases } = readPhrases(compiled);
-  yield;
   const slotParts = [...Object.values(compiled.slots), ...Object.values(compiled.signalSlots)];
-  const { slotWording, ...wordings } = yield* groupWordings(
-    patterns,
-    slotParts,
-    trie,
-    exacts.exactHashes,
-    uses,
-  );
+  const { slotWording, ...wordings } = groupWordings(patterns, slotParts, trie, exacts.exactHashes, uses);
   const { firstWording } = wordings;
   const report = new Int32Array(trie.stateCount);
   for (const state of trie.byDepth) {

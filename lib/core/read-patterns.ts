@@ -3,10 +3,9 @@ import { FirstSeenReader } from './first-seen.ts';
 import type { Patterns } from './group-wordings.ts';
 import { decodeNumbers } from './number-string.ts';
 
-/** Unfolds the lists of a compiled pack in steps: every word sequence of every part, as `groupWordings` takes them. */
-export function* readPatterns(compiled: CompiledPacks): Generator<void, Patterns> {
+/** Unfolds the lists of a compiled pack: every word sequence of every part, as `groupWordings` takes them. */
+export function readPatterns(compiled: CompiledPacks): Patterns {
   const sequences = readSequences(compiled);
-  yield;
   const numbers = decodeNumbers(compiled.listsCode);
   const numberOf = new FirstSeenReader();
   const starts: number[] = [];
@@ -29,7 +28,6 @@ export function* readPatterns(compiled: CompiledPacks): Generator<void, Patterns
     }
   }
   starts.push(used);
-  yield;
   const exacts = new Int32Array(used);
   for (let pattern = 0; pattern < which.length; pattern++) {
     const to = sequences.starts[which[pattern]! + 1]!;

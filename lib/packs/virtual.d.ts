@@ -3,6 +3,11 @@ declare module 'virtual:packs' {
   export default packs;
 }
 
+declare module 'virtual:pack-names' {
+  const names: string[];
+  export default names;
+}
+
 declare module 'virtual:hotlines' {
   const hotlines: import('../hotlines/hotline.ts').Hotline[];
   export default hotlines;

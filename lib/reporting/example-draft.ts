@@ -1,4 +1,4 @@
-import { makeDraft, type ReportDraft } from './report-draft.ts';
+import { makeDraft, type ReportDraft, withContacts } from './report-draft.ts';
 
 /** A filled draft for tests and for looking at the pages without a browser extension. */
 export function exampleDraft(changes: Partial<ReportDraft> = {}): ReportDraft {
@@ -22,7 +22,7 @@ export function exampleDraft(changes: Partial<ReportDraft> = {}): ReportDraft {
       lures: ['vi/m01-cambodia-office'],
       packs: ['vi@2026.11'],
     },
-    contacts: ['https://t.me/vieclam_kcb', '0912 345 678'],
   });
-  return { ...draft, createdAt: '2026-11-21T14:05:00+07:00', ...changes };
+  const found = ['https://t.me/vieclam_kcb', '0912 345 678'];
+  return { ...withContacts(draft, found), createdAt: '2026-11-21T14:05:00+07:00', ...changes };
 }

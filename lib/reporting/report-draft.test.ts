@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoWithZone, readableTime } from './iso-with-zone.ts';
 import { pageAddress } from './page-address.ts';
-import { MAX_TEXT, makeDraft } from './report-draft.ts';
+import { MAX_TEXT, makeDraft, withContacts } from './report-draft.ts';
 
 const input = {
   id: 'a1',
@@ -14,7 +14,7 @@ const verdict = { ...input.verdict, reasons: ['denial' as const], lures: ['vi/x'
 
 describe('makeDraft', () => {
   it('turns what is unknown into empty fields and keeps contacts once', () => {
-    const draft = makeDraft({ ...input, verdict, contacts: ['0912', '0912', 'zalo'] });
+    const draft = withContacts(makeDraft({ ...input, verdict }), ['0912', '0912', 'zalo']);
     expect(draft).toMatchObject({
       link: '',
       authorLink: '',

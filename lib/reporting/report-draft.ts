@@ -65,12 +65,10 @@ export interface DraftInput {
   url: string;
   post: ReportedPost;
   verdict: Pick<Verdict, 'level' | 'kind' | 'reasons' | 'lures' | 'packs'>;
-  /** Contact details found in the post, spelled as there, so that blanking one finds it in the text. */
-  contacts?: readonly string[];
 }
 
 /** Makes the draft the reader will see. Pure; never throws. */
-export function makeDraft({ id, now, url, post, verdict, contacts = [] }: DraftInput): ReportDraft {
+export function makeDraft({ id, now, url, post, verdict }: DraftInput): ReportDraft {
   const poster = post.posterText ?? '';
   return {
     id,
@@ -82,7 +80,7 @@ export function makeDraft({ id, now, url, post, verdict, contacts = [] }: DraftI
     pageLink: pageAddress(url).slice(0, MAX_FIELD),
     text: post.text.slice(0, MAX_TEXT),
     posterText: poster.slice(0, MAX_TEXT),
-    contacts: [...new Set(contacts)].slice(0, MAX_CONTACTS).map((contact) => contact.slice(0, MAX_FIELD)),
+    contacts: [],
     level: verdict.level,
     kind: verdict.kind,
     reasons: [...verdict.reasons],
@@ -91,4 +89,10 @@ export function makeDraft({ id, now, url, post, verdict, contacts = [] }: DraftI
     note: '',
     clipped: post.text.length > MAX_TEXT || poster.length > MAX_TEXT,
   };
+}
+
+/** The draft with the contact details found in it, spelled as there, so that blanking one finds it in the text. */
+export function withContacts(draft: ReportDraft, found: readonly string[]): ReportDraft {
+  const contacts = [...new Set(found)].slice(0, MAX_CONTACTS).map((contact) => contact.slice(0, MAX_FIELD));
+  return { ...draft, contacts };
 }

@@ -1,3 +1,4 @@
+import type { Reason } from '../../core/reasons.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import type { HelpLine } from '../controls/help-line.ts';
 import { HelpLines } from '../controls/help-lines.tsx';
@@ -10,13 +11,14 @@ interface Props {
   t: Translate;
   text: string;
   verdict: Verdict;
+  reasonOf: Record<string, Reason>;
   lines: HelpLine[];
   onCopy(text: string): void;
 }
 
 /** The verdict on a pasted text, in the words of the warning. A calm one never says "safe". */
-export function CheckResult({ t, text, verdict, lines, onCopy }: Props) {
-  const view = warningView(verdict, { text }, lines, t);
+export function CheckResult({ t, text, verdict, reasonOf, lines, onCopy }: Props) {
+  const view = warningView(verdict, { text }, lines, t, (signal) => reasonOf[signal]);
   if (!view) return <p class="note">{t('popup.check.calm')}</p>;
   return (
     <div class="note tight" data-level={view.look}>

@@ -25,7 +25,7 @@ function draw(changes: Partial<PopupProps> = {}) {
     t,
     findings: null,
     sites: [{ id: 'facebook', on: true }],
-    judge: () => calm,
+    judge: async () => ({ verdict: calm, reasonOf: {} }),
     hotlines: [],
     whereabouts: { inside: true },
     draftCount: 3,
@@ -79,7 +79,7 @@ describe('this page', () => {
 
 describe('a pasted text', () => {
   const check = async (verdict: Verdict, text = 'Bao xe đi') => {
-    const judge = vi.fn(() => verdict);
+    const judge = vi.fn(async () => ({ verdict, reasonOf: { 'bao-xe': 'travel-paid' as const } }));
     const page = await draw({ judge });
     await page.type(page.control(t('popup.check.label')), text);
     await page.press(t('popup.check.button'));
@@ -96,6 +96,21 @@ describe('a pasted text', () => {
     ]) {
       expect(text()).toContain(t(key));
     }
+  });
+
+  it('has the words found under their reason', async () => {
+    const hits = [{ signal: 'bao-xe', start: 0, end: 6 }];
+    const { root } = await check({ ...danger, hits });
+    expect(root.querySelector('.note li')?.textContent).toContain('Bao xe');
+  });
+
+  it('that nobody could judge says so, and can be tried again', async () => {
+    const judge = vi.fn(() => Promise.reject(new Error('nobody answered')));
+    const page = await draw({ judge });
+    await page.type(page.control(t('popup.check.label')), 'Bao xe đi');
+    await page.press(t('popup.check.button'));
+    await vi.waitFor(() => expect(page.text()).toContain(t('popup.check.failed')));
+    expect(page.text()).not.toContain(t('popup.check.calm'));
   });
 
   it('is never called safe', async () => {

@@ -1,4 +1,3 @@
-import type { Verdict } from '../../core/verdict.ts';
 import { firstScreen } from '../../hotlines/first-screen.ts';
 import type { Hotline, HotlineLang } from '../../hotlines/hotline.ts';
 import { linesFor } from '../../hotlines/hotlines-for.ts';
@@ -9,7 +8,7 @@ import type { Translate } from '../translate.ts';
 import type { Findings } from './findings.ts';
 import { FirstLines } from './first-lines.tsx';
 import { PageStatus } from './page-status.tsx';
-import { TextCheck } from './text-check.tsx';
+import { type JudgedText, TextCheck } from './text-check.tsx';
 
 /** A site whose posts may be read, as a switch. */
 export interface SiteChoice {
@@ -23,8 +22,8 @@ export interface PopupProps {
   /** Undefined while the page is being asked, null when we do not read it. */
   findings: Findings | null | undefined;
   sites: SiteChoice[];
-  /** Judges pasted text. */
-  judge(text: string): Verdict;
+  /** Judges pasted text. Rejects when nobody answered. */
+  judge(text: string): Promise<JudgedText>;
   /** Every help line of the packs; what fits the reader is chosen here. */
   hotlines: readonly Hotline[];
   whereabouts: Whereabouts;

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Reason } from '../../core/reasons.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import { copyText } from '../controls/copy-text.ts';
 import type { HelpLine } from '../controls/help-line.ts';
@@ -8,9 +9,15 @@ import { CheckResult } from './check-result.tsx';
 /** Longest text that is judged here, in UTF-16 units; more would only freeze the window. */
 const MAX_TEXT = 100_000;
 
+/** A verdict, and the reason each of its signals speaks for. */
+export interface JudgedText {
+  verdict: Verdict;
+  reasonOf: Record<string, Reason>;
+}
+
 interface Props {
   t: Translate;
-  judge(text: string): Verdict;
+  judge(text: string): Promise<JudgedText>;
   linesFor(verdict: Verdict): HelpLine[];
   say(sentence: string): void;
 }
@@ -18,16 +25,24 @@ interface Props {
 /** A text somebody sent, looked at on the device. */
 export function TextCheck({ t, judge, linesFor, say }: Props) {
   const [text, setText] = useState('');
-  const [judged, setJudged] = useState<{ text: string; verdict: Verdict } | null>(null);
+  const [judged, setJudged] = useState<({ text: string } & JudgedText) | null>(null);
   const [empty, setEmpty] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
 
-  const check = (event: Event) => {
+  const check = async (event: Event) => {
     event.preventDefault();
     const pasted = text.trim().slice(0, MAX_TEXT);
     setEmpty(pasted === '');
-    setJudged(pasted ? { text: pasted, verdict: judge(pasted) } : null);
-    if (!pasted) field.current?.focus();
+    setJudged(null);
+    if (!pasted) {
+      field.current?.focus();
+      return;
+    }
+    try {
+      setJudged({ text: pasted, ...(await judge(pasted)) });
+    } catch {
+      say(t('popup.check.failed'));
+    }
   };
   const clear = () => {
     setText('');

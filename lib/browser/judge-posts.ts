@@ -1,0 +1,29 @@
+import { judge } from '../core/judge.ts';
+import type { Post } from '../core/post.ts';
+import { bundledPacks } from '../packs/bundled.ts';
+import { type Judged, MOST_POSTS } from './judged.ts';
+
+/** Longest text that is judged, in UTF-16 units. */
+export const MOST_UNITS = 100_000;
+
+/**
+ * Judges posts, in their order. Runs in the worker, so that no page carries the packs or waits for them.
+ *
+ * @throws when the message is malformed: a content script is not trusted more than the page it stands in
+ */
+export function judgePosts(posts: readonly Post[]): Judged[] {
+  if (!Array.isArray(posts) || posts.length > MOST_POSTS) throw new Error('These are no posts to be judged');
+  const packs = bundledPacks();
+  return posts.map((post: Post) => {
+    const verdict = judge({ text: wordsIn(post?.text), posterText: wordsIn(post?.posterText) }, packs);
+    const reasons = verdict.hits.flatMap(({ signal }) => {
+      const reason = packs.signals[packs.signalNumber.get(signal) ?? -1]?.reason;
+      return reason ? [[signal, reason] as const] : [];
+    });
+    return { verdict, reasonOf: Object.fromEntries(reasons) };
+  });
+}
+
+function wordsIn(field: unknown): string {
+  return typeof field === 'string' ? field.slice(0, MOST_UNITS) : '';
+}
