@@ -8,6 +8,8 @@ const TESTS = '**/*.test.{ts,tsx}';
 export default defineConfig({
   plugins: [yamlPlugin(), rulesPlugin()],
   test: {
+    // A busy machine must not fail a test; what is slow by itself is gated on counts.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

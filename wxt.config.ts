@@ -8,7 +8,10 @@ export default defineConfig({
   outDir: '.output',
   manifestVersion: 3,
   // Extension pages need no polyfill, and without it the package holds no fetch() at all.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+    resolve: { alias: { 'wxt/utils/content-script-context': '/lib/browser/no-context.ts' } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Việc Thật',

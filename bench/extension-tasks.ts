@@ -8,10 +8,12 @@ interface TraceEvent {
   /** Microseconds. */
   ts: number;
   dur?: number;
+  /** Time the thread had the processor; what other programs took away is not in it. */
+  tdur?: number;
   args: { data?: { url?: string } };
 }
 
-/** What the extension did while a page was traced, in milliseconds. */
+/** What the extension did while a page was traced, in milliseconds of processor time. */
 export interface ExtensionTasks {
   /** The task in which the script is compiled and begins. */
   first: number;
@@ -63,7 +65,7 @@ function addUp(events: readonly TraceEvent[]): ExtensionTasks {
     );
     const key = task ? `${task.pid} ${task.ts}` : `alone ${call.ts}`;
     if (call.name === 'EvaluateScript') start = key;
-    spent.set(key, (spent.get(key) ?? 0) + (call.dur ?? 0) / 1_000);
+    spent.set(key, (spent.get(key) ?? 0) + (call.tdur ?? call.dur ?? 0) / 1_000);
   }
   const all = [...spent.values()];
   const others = [...spent].filter(([key]) => key !== start).map(([, ms]) => ms);

@@ -1,6 +1,7 @@
 import { defineContentScript } from '#imports';
 import '../lib/ui/warning/word-marks.css';
-import { listen } from '../lib/browser/messenger.ts';
+import { askAgain } from '../lib/browser/ask-again.ts';
+import { listen, send } from '../lib/browser/messenger.ts';
 import { nextTask } from '../lib/browser/next-task.ts';
 import { readFeed } from '../lib/browser/read-feed.ts';
 import { readSettings, watchSettings } from '../lib/browser/settings.ts';
@@ -39,11 +40,14 @@ export default defineContentScript({
       findings = { health: { ...findings.health, state: 'off', posts: 0 }, posts: [] };
       door?.clear();
       if (!settings.sites[site.id]) return;
+      const words = await askAgain(() => send('get-words', null), signal);
+      if (signal.aborted) return;
       const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
       const keys = new Set(silenced.map((post) => post.key));
-      await readFeed({
+      readFeed({
         site,
         settings,
+        words,
         silenced: keys,
         mode,
         signal,

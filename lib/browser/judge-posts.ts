@@ -1,7 +1,11 @@
 import { judge } from '../core/judge.ts';
 import type { Post } from '../core/post.ts';
+import { linesFor } from '../hotlines/hotlines-for.ts';
 import { bundledPacks } from '../packs/bundled.ts';
+import { bundledHotlines } from '../packs/bundled-hotlines.ts';
 import { type Judged, MOST_POSTS } from './judged.ts';
+import { readerLanguage } from './reader-words.ts';
+import { readSettings } from './settings.ts';
 
 /** Longest text that is judged, in UTF-16 units. */
 export const MOST_UNITS = 100_000;
@@ -11,16 +15,19 @@ export const MOST_UNITS = 100_000;
  *
  * @throws when the message is malformed: a content script is not trusted more than the page it stands in
  */
-export function judgePosts(posts: readonly Post[]): Judged[] {
+export async function judgePosts(posts: readonly Post[]): Promise<Judged[]> {
   if (!Array.isArray(posts) || posts.length > MOST_POSTS) throw new Error('These are no posts to be judged');
   const packs = bundledPacks();
+  const [{ whereabouts }, lang] = await Promise.all([readSettings(), readerLanguage()]);
   return posts.map((post: Post) => {
     const verdict = judge({ text: wordsIn(post?.text), posterText: wordsIn(post?.posterText) }, packs);
     const reasons = verdict.hits.flatMap(({ signal }) => {
       const reason = packs.signals[packs.signalNumber.get(signal) ?? -1]?.reason;
       return reason ? [[signal, reason] as const] : [];
     });
-    return { verdict, reasonOf: Object.fromEntries(reasons) };
+    const { level, kind, support, abroad } = verdict;
+    const lines = linesFor({ level, kind, support, abroad, whereabouts }, bundledHotlines, lang);
+    return { verdict, reasonOf: Object.fromEntries(reasons), lines };
   });
 }
 

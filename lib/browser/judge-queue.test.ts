@@ -9,7 +9,7 @@ import { type Judged, MOST_POSTS } from './judged.ts';
 const postInPage = (text: string) => ({ text, posterText: '', anchor: {} as Element }) as ReadPost;
 
 const judgedAs = (posts: Post[]): Judged[] =>
-  posts.map(({ text }) => ({ verdict: { ...calm, lures: [text] }, reasonOf: {} }));
+  posts.map(({ text }) => ({ verdict: { ...calm, lures: [text] }, reasonOf: {}, lines: [] }));
 
 let stop: AbortController;
 let heard: string[];

@@ -1,5 +1,6 @@
 import type { Post } from '../core/post.ts';
 import type { ReadPost } from '../sites/read-post.ts';
+import { askAgain } from './ask-again.ts';
 import { type Judged, MOST_POSTS } from './judged.ts';
 
 export interface JudgeQueueOptions {
@@ -19,10 +20,6 @@ export interface JudgeQueue {
   drop(posts: readonly ReadPost[]): void;
 }
 
-/** The browser may end the worker at any moment: then the same posts are asked for again. */
-const TRIES = 4;
-const FIRST_PAUSE_MS = 250;
-
 /** Has posts judged by the worker, a few at a time and in their order, however often it is ended meanwhile. */
 export function createJudgeQueue({ ask, onJudged, onFailed, signal }: JudgeQueueOptions): JudgeQueue {
   const waiting = new Map<Element, ReadPost>();
@@ -34,7 +31,7 @@ export function createJudgeQueue({ ask, onJudged, onFailed, signal }: JudgeQueue
     try {
       while (waiting.size > 0 && !signal.aborted) {
         const batch = [...waiting.values()].slice(0, MOST_POSTS);
-        const judged = await askAgain(batch);
+        const judged = await askAgain(() => ask(batch.map(wordsOf)), signal);
         if (signal.aborted) return;
         const pairs = batch.map((post, i) => ({ post, judged: judged[i]! }));
         const standing = pairs.filter(({ post }) => waiting.get(post.anchor) === post);
@@ -48,16 +45,7 @@ export function createJudgeQueue({ ask, onJudged, onFailed, signal }: JudgeQueue
     }
   };
 
-  const askAgain = async (batch: readonly ReadPost[]): Promise<Judged[]> => {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await ask(batch.map(({ text, posterText }) => ({ text, ...(posterText && { posterText }) })));
-      } catch (error) {
-        if (attempt === TRIES || signal.aborted) throw error;
-        await new Promise((resolve) => setTimeout(resolve, FIRST_PAUSE_MS * 2 ** (attempt - 1)));
-      }
-    }
-  };
+  const wordsOf = ({ text, posterText }: ReadPost): Post => ({ text, ...(posterText && { posterText }) });
 
   return {
     add(posts) {

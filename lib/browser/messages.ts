@@ -2,6 +2,7 @@ import type { Post } from '../core/post.ts';
 import type { ReportDraft } from '../reporting/report-draft.ts';
 import type { Findings } from '../ui/popup/findings.ts';
 import type { Judged } from './judged.ts';
+import type { ReaderWords } from './reader-words.ts';
 
 /**
  * Every message of the extension: who may send it, who answers, what it carries.
@@ -16,6 +17,8 @@ export interface Messages {
   'get-findings': { data: null; reply: Findings };
   /** content or page → background. Judges posts; their words are kept nowhere. */
   'judge-posts': { data: Post[]; reply: Judged[] };
+  /** content → background. The words of the warning, in the reader's language. */
+  'get-words': { data: null; reply: ReaderWords };
   /** content → background. Keeps the draft on the device and opens the report page on it. */
   'open-report': { data: ReportDraft; reply: null };
   /** content → background. One writer, so that two tabs cannot overwrite each other. */
@@ -28,6 +31,7 @@ export type Sender = 'page' | 'content';
 /** Who may send which message; anything else is refused. */
 export const ALLOWED_SENDERS: Record<MessageType, readonly Sender[]> = {
   'get-findings': ['page'],
+  'get-words': ['content'],
   'judge-posts': ['content', 'page'],
   'open-report': ['content'],
   'silence-post': ['content'],

@@ -1,24 +1,25 @@
 import type { Reason } from '../core/reasons.ts';
-import { linesFor } from '../hotlines/hotlines-for.ts';
-import { bundledHotlines } from '../packs/bundled-hotlines.ts';
+import type { Verdict } from '../core/verdict.ts';
 import { makeDraft } from '../reporting/report-draft.ts';
 import type { SiteDescription } from '../sites/define-site.ts';
 import type { ReadPost } from '../sites/read-post.ts';
 import { watchPosts } from '../sites/watch-posts.ts';
-import { MESSAGES } from '../ui/messages.ts';
+import type { HelpLine } from '../ui/controls/help-line.ts';
 import type { Findings } from '../ui/popup/findings.ts';
-import { languageOf, type Settings } from '../ui/settings/settings-shape.ts';
+import type { Settings } from '../ui/settings/settings-shape.ts';
 import { createTranslate } from '../ui/translate.ts';
 import { detectTheme } from '../ui/warning/detect-theme.ts';
 import type { RootMode } from '../ui/warning/warning-host.ts';
 import { createWarnings } from '../ui/warning/warnings.ts';
 import { createJudgeQueue } from './judge-queue.ts';
 import { send } from './messenger.ts';
+import type { ReaderWords } from './reader-words.ts';
 import type { TestDoor } from './test-door.ts';
 
 export interface FeedOptions {
   site: SiteDescription;
   settings: Settings;
+  words: ReaderWords;
   /** Keys of the posts the reader said they know; kept up to date here. */
   silenced: Set<string>;
   mode: RootMode;
@@ -34,10 +35,11 @@ const MOST_REMEMBERED = 2_000;
 
 /** Reads the posts of this page, has them judged and warns, until `signal` aborts. */
 export function readFeed(options: FeedOptions): void {
-  const { site, settings, silenced, mode, signal, onFindings, door } = options;
-  const t = createTranslate(MESSAGES, languageOf(settings.language, navigator.languages));
+  const { site, settings, words, silenced, mode, signal, onFindings, door } = options;
+  const t = createTranslate({ vi: words.messages, [words.lang]: words.messages }, words.lang);
   const found = new Map<string, Findings['posts'][number]>();
   const reasonOf = new Map<string, Reason>();
+  const linesOf = new WeakMap<Verdict, HelpLine[]>();
   const findings: Findings = {
     health: { state: 'loading', site: site.id, surface: null, posts: 0, rung: 0 },
     posts: [],
@@ -52,18 +54,7 @@ export function readFeed(options: FeedOptions): void {
     signal,
     fontSize: settings.fontSize,
     theme: () => (settings.theme === 'auto' ? pageTheme(site) : settings.theme),
-    hotlinesFor: (verdict) =>
-      linesFor(
-        {
-          level: verdict.level,
-          kind: verdict.kind,
-          support: verdict.support,
-          abroad: verdict.abroad,
-          whereabouts: settings.whereabouts,
-        },
-        bundledHotlines,
-        t.lang === 'vi' ? 'vi' : 'en',
-      ),
+    hotlinesFor: (verdict) => linesOf.get(verdict) ?? [],
     reasonOf: (signalId) => reasonOf.get(signalId),
     onReport: (post, verdict) => {
       const draft = makeDraft({
@@ -91,7 +82,8 @@ export function readFeed(options: FeedOptions): void {
     onFailed: complain,
     onJudged(all) {
       for (const { post, judged } of all) {
-        const { verdict } = judged;
+        const { verdict, lines } = judged;
+        linesOf.set(verdict, lines);
         for (const [id, reason] of Object.entries(judged.reasonOf)) reasonOf.set(id, reason);
         remember({ key: post.key, level: verdict.level, kind: verdict.kind });
         warnings.show(post, verdict, { dismissed: silenced.has(post.key) });

@@ -95,16 +95,19 @@ function tally(read: PageRead, found: FoundPost, posts: ReadPost[]): void {
   read.posts.push(...posts);
 }
 
-/** Parts of posts that belong to no post found so far, from one query over the page. */
-export function findMissed(look: Look, isKnown: (part: Element) => boolean): Element[] {
+/** Everything on the page that only posts hold (messages, names, rows of buttons …), from one query. */
+export function partsOfPosts(look: Look): Element[] {
   const { message, name, containerHas, containerList, menu } = look.site.post;
   const selector = [message, name, containerHas, containerList, menu]
     .map((list) => look.compiled.any(list))
     .join(', ');
-  const comment = look.compiled.any(look.site.comment.root);
-  return [...look.document.querySelectorAll(selector)].filter(
-    (part) => part.firstChild !== null && !isKnown(part) && !part.closest(comment) && !isDenied(look, part),
-  );
+  return [...look.document.querySelectorAll(selector)];
+}
+
+/** Whether a part of a post belongs to no post found so far. */
+export function isMissed(look: Look, part: Element, isKnown: (part: Element) => boolean): boolean {
+  if (part.firstChild === null || isKnown(part) || !part.isConnected) return false;
+  return !part.closest(look.compiled.any(look.site.comment.root)) && !isDenied(look, part);
 }
 
 /** The parts of `root` in which posts may stand. */

@@ -8,7 +8,7 @@ import { type Look, lookAt } from './look.ts';
 import { isInDialog, isShadow } from './prefer-dialog.ts';
 import { readComments } from './read-comments.ts';
 import type { Health, ReadPost } from './read-post.ts';
-import { findMissed, findWhole, readOne, scopesIn } from './read-posts.ts';
+import { findWhole, isMissed, partsOfPosts, readOne, scopesIn } from './read-posts.ts';
 import { watchLocation } from './watch-location.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -41,6 +41,8 @@ export interface Watch {
 
 /** After changes the whole page is looked at once more, this long later, in milliseconds, for posts that slipped by. */
 const SWEEP_MS = 2_500;
+/** So many parts of posts are looked at between two looks at the clock. */
+const SWEPT_AT_ONCE = 40;
 
 /**
  * Reads posts as they come into the page, until `signal` aborts. One observer collects what changed; reading
@@ -64,6 +66,8 @@ export function watchPosts(options: WatchOptions): Watch {
   let surfaceOptions = options.surfaceOptions ?? {};
   let look: Look | null = null;
   let sweepTimer: number | null = null;
+  /** What the sweep under way has not looked at yet. */
+  let parts: Element[] = [];
   let started = false;
 
   const isKnown = (element: Element) => known.has(element);
@@ -175,14 +179,29 @@ export function watchPosts(options: WatchOptions): Watch {
     sweepTimer ??= window.setTimeout(() => {
       sweepTimer = null;
       if (!look) return;
-      if (live.size === 0) dirty.all();
-      else
-        for (const each of findMissed(look, (part) => outermostPost(part, isKnown) !== null)) dirty.add(each);
-      if (dirty.size > 0) loop.ask();
+      if (live.size === 0) {
+        dirty.all();
+        loop.ask();
+      } else {
+        parts = partsOfPosts(look);
+        sweeper.ask();
+      }
     }, SWEEP_MS);
   };
 
+  const sweep = (hasTime: () => boolean): boolean => {
+    if (!look || document.hidden) parts = [];
+    while (parts.length > 0 && hasTime()) {
+      for (const part of parts.splice(-SWEPT_AT_ONCE)) {
+        if (look && isMissed(look, part, (each) => outermostPost(each, isKnown) !== null)) dirty.add(part);
+      }
+    }
+    if (dirty.size > 0) loop.ask();
+    return parts.length > 0;
+  };
+
   const loop = whenIdle(window, turn);
+  const sweeper = whenIdle(window, sweep);
   const observer = new window.MutationObserver((records) => {
     checkLocation();
     if (!look) return;
@@ -197,6 +216,7 @@ export function watchPosts(options: WatchOptions): Watch {
     if (document.hidden) {
       observer.disconnect();
       loop.stop();
+      sweeper.stop();
       return;
     }
     // Text that a site puts into a node it keeps (a recycled entry, "see more") comes as characterData only.
@@ -210,6 +230,7 @@ export function watchPosts(options: WatchOptions): Watch {
   const stop = () => {
     observer.disconnect();
     loop.stop();
+    sweeper.stop();
     health.stop();
     if (sweepTimer !== null) window.clearTimeout(sweepTimer);
   };

@@ -1,3 +1,4 @@
+import { afterLayout } from './after-layout.ts';
 import { type DrawnWarning, drawInline, drawOver, type Surroundings } from './drawn-warning.ts';
 import { cutsAround, cutsMore, findPlace } from './place.ts';
 
@@ -29,9 +30,4 @@ export function insertBatch(batch: DrawnWarning[], around: Surroundings): number
     });
   }
   return notDrawn;
-}
-
-function afterLayout(document: Document, look: () => void): void {
-  const window = document.defaultView!;
-  window.requestAnimationFrame(() => window.setTimeout(look));
 }

@@ -3,6 +3,7 @@ import type { ReadPost } from '../../sites/read-post.ts';
 import type { HelpLine } from '../controls/help-line.ts';
 import type { FontSize, Theme } from '../theme.ts';
 import type { Translate } from '../translate.ts';
+import { afterLayout } from './after-layout.ts';
 import { createBudget } from './budget.ts';
 import { type DrawnWarning, erase, renderWarning, type Surroundings } from './drawn-warning.ts';
 import { createWordMarks } from './highlight.ts';
@@ -42,7 +43,7 @@ export interface WarningStats {
 }
 
 export interface Warnings {
-  /** Draws, updates or (for a calm verdict) removes the warning of a post. Those of one task are inserted together, six at a time. */
+  /** Draws, updates or (for a calm verdict) removes the warning of a post. Those of one task are inserted together, two at a time. */
   show(post: ReadPost, verdict: Verdict, options?: { dismissed?: boolean }): void;
   /** The post left the page or was recycled. Without `container`: everywhere on the page. */
   remove(key: string, container?: Element): void;
@@ -54,8 +55,8 @@ export interface Warnings {
   stats(): WarningStats;
 }
 
-/** Drawing one takes a millisecond or two, four times that on a cheap phone: more would make scrolling stutter. */
-const MOST_AT_ONCE = 6;
+/** Drawing one takes about three milliseconds, four times that on a cheap phone: more would make scrolling stutter. */
+const MOST_AT_ONCE = 2;
 const SELF_CHECK_MS = 2000;
 const MINUTE = 60_000;
 
@@ -115,11 +116,12 @@ export function createWarnings(options: WarningsOptions): Warnings {
     flushDue = false;
     const batch = [...waiting].slice(0, MOST_AT_ONCE);
     for (const drawn of batch) waiting.delete(drawn);
+    notDrawn += insertBatch(batch, around);
+    // Behind what the batch looks at after the layout, so that in each picture we read first and write then.
     if (waiting.size > 0) {
       flushDue = true;
-      setTimeout(flush);
+      afterLayout(document, flush);
     }
-    notDrawn += insertBatch(batch, around);
     for (const drawn of batch) mark(drawn);
     announceFirst(batch);
     selfCheck();
