@@ -15,7 +15,6 @@ export default defineContentScript({
     [...site.hosts, ...site.unsupportedHosts].map((host) => `https://${host}/*`),
   ),
   runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
   async main() {
     const site = siteOf(location.href);
     if (!site) return;
@@ -30,7 +29,7 @@ export default defineContentScript({
     listen({ 'get-findings': () => findings });
     const door = import.meta.env.MODE === 'e2e' ? openTestDoor() : null;
 
-    // Not WXT's own context: a page can end that one by replaying its event.
+    // Ended by a change of settings alone; WXT's own context could be ended by the page.
     const start = async () => {
       run.abort();
       run = new AbortController();
