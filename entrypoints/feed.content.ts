@@ -1,11 +1,11 @@
 import { defineContentScript } from '#imports';
 import '../lib/ui/warning/word-marks.css';
 import { askAgain } from '../lib/browser/ask-again.ts';
+import { known } from '../lib/browser/known.ts';
 import { listen, send } from '../lib/browser/messenger.ts';
 import { nextTask } from '../lib/browser/next-task.ts';
 import { readFeed } from '../lib/browser/read-feed.ts';
 import { readSettings, watchSettings } from '../lib/browser/settings.ts';
-import { readSilenced } from '../lib/browser/silenced.ts';
 import { openTestDoor } from '../lib/browser/test-door.ts';
 import { SITES, siteOf } from '../lib/sites/sites.ts';
 import type { Findings } from '../lib/ui/popup/findings.ts';
@@ -34,7 +34,11 @@ export default defineContentScript({
       run.abort();
       run = new AbortController();
       const { signal } = run;
-      const [settings, silenced] = await Promise.all([readSettings(), readSilenced()]);
+      const [settings, posts, authors] = await Promise.all([
+        readSettings(),
+        known.post.read(),
+        known.author.read(),
+      ]);
       if (signal.aborted) return;
       findings = { health: { ...findings.health, state: 'off', posts: 0 }, posts: [] };
       door?.clear();
@@ -42,12 +46,12 @@ export default defineContentScript({
       const words = await askAgain(() => send('get-words', null), signal);
       if (signal.aborted) return;
       const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
-      const keys = new Set(silenced.map((post) => post.key));
+      const keys = (kept: typeof posts) => new Set(kept.map(({ key }) => key));
       readFeed({
         site,
         settings,
         words,
-        silenced: keys,
+        known: { post: keys(posts), author: keys(authors) },
         mode,
         signal,
         door,

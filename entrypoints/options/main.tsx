@@ -1,9 +1,9 @@
 import packNames from 'virtual:pack-names';
 import { render } from 'preact';
+import { known } from '../../lib/browser/known.ts';
 import { setUpPage } from '../../lib/browser/page-setup.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
 import { openSettingsDesk } from '../../lib/browser/settings-desk.ts';
-import { forgetSilenced, setSilenced } from '../../lib/browser/silenced.ts';
 import { deleteEverything, exportStoredData } from '../../lib/browser/stored-data.ts';
 import { forgetUnreadable } from '../../lib/browser/unreadable.ts';
 import { bundledHotlines } from '../../lib/packs/bundled-hotlines.ts';
@@ -23,7 +23,9 @@ const App = () => (
     hotlines={bundledHotlines}
     packs={packNames}
     onChange={(change) => changeSettings((now) => ({ ...now, ...change })).then(refresh)}
-    onUndoSilenced={(key) => (key === null ? forgetSilenced() : setSilenced({ key, site: '' }, false))}
+    onUnknow={(about, key) =>
+      key === null ? known[about].clear() : known[about].set({ key, site: '' }, false)
+    }
     onForget={(key) => forgetUnreadable(key).then(refresh)}
     onExport={exportStoredData}
     onDeleteAll={() => deleteEverything().then(refresh)}

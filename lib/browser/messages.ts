@@ -1,6 +1,7 @@
 import type { Post } from '../core/post.ts';
 import type { ReportDraft } from '../reporting/report-draft.ts';
 import type { Findings } from '../ui/popup/findings.ts';
+import type { Quiet } from '../ui/warning/quiet-menu.tsx';
 import type { Judged } from './judged.ts';
 import type { ReaderWords } from './reader-words.ts';
 
@@ -10,7 +11,7 @@ import type { ReaderWords } from './reader-words.ts';
  *   page     our popup, settings and report pages
  *   content  our content script in a site's page; the part an attacker would take over first
  *
- * Settings and silenced posts are read from storage directly; they need no message.
+ * Settings and what the reader knows are read from storage directly; they need no message.
  */
 export interface Messages {
   /** page → content script of a tab. The page itself knows best, so nothing is kept or goes stale. */
@@ -21,8 +22,8 @@ export interface Messages {
   'get-words': { data: null; reply: ReaderWords };
   /** content → background. Keeps the draft on the device and opens the report page on it. */
   'open-report': { data: ReportDraft; reply: null };
-  /** content → background. One writer, so that two tabs cannot overwrite each other. */
-  'silence-post': { data: { key: string; site: string; silent: boolean }; reply: null };
+  /** content → background. The reader knows a post or an author. One writer, so that two tabs cannot overwrite each other. */
+  'keep-quiet': { data: { about: Quiet; key: string; site: string; quiet: boolean }; reply: null };
 }
 
 export type MessageType = keyof Messages;
@@ -33,6 +34,6 @@ export const ALLOWED_SENDERS: Record<MessageType, readonly Sender[]> = {
   'get-findings': ['page'],
   'get-words': ['content'],
   'judge-posts': ['content', 'page'],
+  'keep-quiet': ['content'],
   'open-report': ['content'],
-  'silence-post': ['content'],
 };

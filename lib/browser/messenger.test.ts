@@ -31,11 +31,11 @@ beforeEach(() => {
 });
 
 describe('listen', () => {
-  const silence = { type: 'silence-post', data: { key: 'k', site: 'facebook', silent: true } };
+  const silence = { type: 'keep-quiet', data: { about: 'post', key: 'k', site: 'facebook', quiet: true } };
 
   it('answers the sender that fits, with the data it sent', async () => {
     const handler = vi.fn(async () => null);
-    expect(await deliver({ 'silence-post': handler }, silence, content)).toEqual({ ok: true, reply: null });
+    expect(await deliver({ 'keep-quiet': handler }, silence, content)).toEqual({ ok: true, reply: null });
     expect(handler).toHaveBeenCalledWith(silence.data, content);
   });
 
@@ -46,7 +46,7 @@ describe('listen', () => {
     ['a context that is neither page nor tab', { id: ID, url: 'https://www.facebook.com/' }],
   ])('stays silent to %s', async (_, sender) => {
     const handler = vi.fn(async () => null);
-    expect(await deliver({ 'silence-post': handler }, silence, sender)).toBeUndefined();
+    expect(await deliver({ 'keep-quiet': handler }, silence, sender)).toBeUndefined();
     expect(handler).not.toHaveBeenCalled();
   });
 
@@ -60,13 +60,12 @@ describe('listen', () => {
 
   it.each([null, 'text', {}, { type: 'unknown' }, { type: 'toString' }, { type: 'open-report' }])(
     'stays silent to %o when nobody here handles it',
-    async (message) =>
-      expect(await deliver({ 'silence-post': () => null }, message, content)).toBeUndefined(),
+    async (message) => expect(await deliver({ 'keep-quiet': () => null }, message, content)).toBeUndefined(),
   );
 
   it('hands a failure back as a sentence', async () => {
     const failing = () => Promise.reject(new Error('no room'));
-    const answer = await deliver({ 'silence-post': failing }, silence, content);
+    const answer = await deliver({ 'keep-quiet': failing }, silence, content);
     expect(answer).toEqual({ ok: false, error: 'Error: no room' });
   });
 });

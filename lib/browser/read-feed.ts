@@ -2,7 +2,6 @@ import type { Reason } from '../core/reasons.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { makeDraft } from '../reporting/report-draft.ts';
 import type { SiteDescription } from '../sites/define-site.ts';
-import type { ReadPost } from '../sites/read-post.ts';
 import { watchPosts } from '../sites/watch-posts.ts';
 import type { HelpLine } from '../ui/controls/help-line.ts';
 import type { Findings } from '../ui/popup/findings.ts';
@@ -10,7 +9,7 @@ import type { Settings } from '../ui/settings/settings-shape.ts';
 import { createTranslate } from '../ui/translate.ts';
 import { detectTheme } from '../ui/warning/detect-theme.ts';
 import type { RootMode } from '../ui/warning/warning-host.ts';
-import { createWarnings } from '../ui/warning/warnings.ts';
+import { createWarnings, type Known } from '../ui/warning/warnings.ts';
 import { createJudgeQueue } from './judge-queue.ts';
 import { send } from './messenger.ts';
 import type { ReaderWords } from './reader-words.ts';
@@ -20,8 +19,8 @@ export interface FeedOptions {
   site: SiteDescription;
   settings: Settings;
   words: ReaderWords;
-  /** Keys of the posts the reader said they know; kept up to date here. */
-  silenced: Set<string>;
+  /** What the reader said they know; kept up to date here. */
+  known: Known;
   mode: RootMode;
   signal: AbortSignal;
   /** Told again whenever something changed. */
@@ -35,7 +34,7 @@ const MOST_REMEMBERED = 2_000;
 
 /** Reads the posts of this page, has them judged and warns, until `signal` aborts. */
 export function readFeed(options: FeedOptions): void {
-  const { site, settings, words, silenced, mode, signal, onFindings, door } = options;
+  const { site, settings, words, known, mode, signal, onFindings, door } = options;
   const t = createTranslate({ vi: words.messages, [words.lang]: words.messages }, words.lang);
   const found = new Map<string, Findings['posts'][number]>();
   const reasonOf = new Map<string, Reason>();
@@ -53,6 +52,8 @@ export function readFeed(options: FeedOptions): void {
     t,
     signal,
     fontSize: settings.fontSize,
+    coverDanger: settings.coverDanger,
+    known,
     theme: () => (settings.theme === 'auto' ? pageTheme(site) : settings.theme),
     hotlinesFor: (verdict) => linesOf.get(verdict) ?? [],
     reasonOf: (signalId) => reasonOf.get(signalId),
@@ -66,14 +67,8 @@ export function readFeed(options: FeedOptions): void {
       });
       send('open-report', draft).catch(complain);
     },
-    onDismiss: (post) => {
-      silenced.add(post.key);
-      silence(post, true);
-    },
-    onUndo: (post) => {
-      silenced.delete(post.key);
-      silence(post, false);
-    },
+    onQuiet: (about, key, quiet) =>
+      void send('keep-quiet', { about, key, site: site.id, quiet }).catch(complain),
   });
 
   const queue = createJudgeQueue({
@@ -86,7 +81,7 @@ export function readFeed(options: FeedOptions): void {
         linesOf.set(verdict, lines);
         for (const [id, reason] of Object.entries(judged.reasonOf)) reasonOf.set(id, reason);
         remember({ key: post.key, level: verdict.level, kind: verdict.kind });
-        warnings.show(post, verdict, { dismissed: silenced.has(post.key) });
+        warnings.show(post, verdict);
         door?.judged(post, verdict);
       }
       warnings.check();
@@ -124,10 +119,6 @@ export function readFeed(options: FeedOptions): void {
 
 function pageTheme(site: SiteDescription) {
   return detectTheme(document, site.dark.class);
-}
-
-function silence(post: ReadPost, silent: boolean): void {
-  send('silence-post', { key: post.key, site: post.site, silent }).catch(complain);
 }
 
 /** The worker did not answer: full storage, or the extension was updated while the page stayed open. */

@@ -1,13 +1,15 @@
 import { signal } from '@preact/signals';
-import type { SilencedPost } from '../ui/settings/silenced-post.ts';
+import type { KeptKey } from '../ui/settings/kept-key.ts';
+import type { Quiet } from '../ui/warning/quiet-menu.tsx';
 import { listDrafts } from './drafts.ts';
+import { known } from './known.ts';
 import { unreadableSettings } from './settings.ts';
-import { readSilenced, watchSilenced } from './silenced.ts';
 import { listUnreadable } from './unreadable.ts';
 
 /** What the settings page shows besides the settings themselves. */
 export interface Stored {
-  silenced: SilencedPost[];
+  /** Newest first. */
+  known: Record<Quiet, KeptKey[]>;
   draftCount: number;
   /** `key` is null for settings that are still in their place. */
   unreadable: { key: string | null; raw: unknown }[];
@@ -19,14 +21,14 @@ export async function openSettingsDesk() {
   const refresh = async () => {
     stored.value = await look();
   };
-  watchSilenced(refresh);
+  for (const list of Object.values(known)) list.watch(refresh);
   return { stored, refresh };
 }
 
 async function look(): Promise<Stored> {
   const inPlace = await unreadableSettings();
   return {
-    silenced: await readSilenced(),
+    known: { post: await known.post.read(), author: await known.author.read() },
     draftCount: (await listDrafts()).drafts.length,
     unreadable: [...(inPlace === null ? [] : [{ key: null, raw: inPlace }]), ...(await listUnreadable())],
   };

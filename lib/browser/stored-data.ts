@@ -7,10 +7,10 @@ export async function exportStoredData(now = new Date()): Promise<string> {
   return `${JSON.stringify({ format: 'viec-that-data', formatVersion: 1, exportedAt: now.toISOString(), data }, null, 2)}\n`;
 }
 
-/** Deletes everything: settings, drafts, silenced posts, values kept aside. Cannot be undone. */
+/** Deletes everything: settings, drafts, what the reader knows, values kept aside. Cannot be undone. */
 export async function deleteEverything(): Promise<void> {
   // After whatever is being written right now, or that would come back.
-  const locks = ['drafts', 'settings', 'silenced'];
+  const locks = ['drafts', 'settings', 'silenced', 'trusted'];
   const clear = async () => {
     await storage.clear('local');
     await storage.clear('session');

@@ -11,7 +11,7 @@ function squeeze(text: string): string {
 }
 
 /** cyrb53, a small non-cryptographic hash with two 32-bit lanes. */
-function hash(text: string): string {
+export function hash(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let index = 0; index < text.length; index++) {

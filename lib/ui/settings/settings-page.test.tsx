@@ -12,12 +12,12 @@ async function draw(changes: Partial<SettingsProps> = {}) {
     settings: DEFAULT_SETTINGS,
     siteIds: ['facebook'],
     hotlines: [],
-    silenced: [],
+    known: { post: [], author: [] },
     packs: ['vi@2026.11'],
     draftCount: 0,
     unreadable: [],
     onChange: vi.fn(async () => {}),
-    onUndoSilenced: vi.fn(async () => {}),
+    onUnknow: vi.fn(async () => {}),
     onForget: vi.fn(async () => {}),
     onExport: vi.fn(async () => '{}'),
     onDeleteAll: vi.fn(async () => {}),
@@ -32,6 +32,7 @@ describe('settings', () => {
     ['settings.size.22', { fontSize: 22 }],
     ['settings.theme.dark', { theme: 'dark' }],
     ['settings.where.outside', { whereabouts: { inside: false } }],
+    ['settings.cover.choice', { coverDanger: false }],
     ['site.facebook', { sites: { facebook: false } }],
   ])('keeps a choice at once: %s', async (key, change) => {
     const { press, props, text } = await draw();
@@ -47,13 +48,14 @@ describe('settings', () => {
     await vi.waitFor(() => expect(text()).toContain(t('page.full')));
   });
 
-  it('lists silenced posts with the way back, one or all', async () => {
-    const silenced = [5, 6].map((at) => ({ key: `k${at}`, site: 'facebook', at: at * 86_400_000 }));
-    const { press, props, root } = await draw({ silenced });
-    root.querySelector<HTMLElement>('[aria-labelledby="silenced-title"] li button')!.click();
-    expect(props.onUndoSilenced).toHaveBeenCalledWith('k5');
-    await press(t('settings.silenced.undo-all'));
-    expect(props.onUndoSilenced).toHaveBeenLastCalledWith(null);
+  it.each(['post', 'author'] as const)('lists each known %s with the way back, one or all', async (about) => {
+    const kept = [5, 6].map((at) => ({ key: `k${at}`, site: 'facebook', at: at * 86_400_000 }));
+    const known = { post: [], author: [], [about]: kept };
+    const { press, props, root } = await draw({ known });
+    root.querySelector<HTMLElement>(`[aria-labelledby="known-${about}"] li button`)!.click();
+    expect(props.onUnknow).toHaveBeenCalledWith(about, 'k5');
+    await press(t('settings.known.undo-all'));
+    expect(props.onUnknow).toHaveBeenLastCalledWith(about, null);
   });
 
   it('shows unreadable values as they are, and forgets one only after a question', async () => {

@@ -4,10 +4,12 @@ import { ChoiceField } from '../page/choice-field.tsx';
 import { useNotice } from '../page/use-notice.tsx';
 import { FONT_SIZES } from '../theme.ts';
 import type { Translate } from '../translate.ts';
+import type { Quiet } from '../warning/quiet-menu.tsx';
+import { CoverField } from './cover-field.tsx';
+import type { KeptKey } from './kept-key.ts';
+import { KeptList } from './kept-list.tsx';
 import { placesWithLines } from './places-with-lines.ts';
 import { LANGUAGES, type Settings, THEMES } from './settings-shape.ts';
-import { SilencedList } from './silenced-list.tsx';
-import type { SilencedPost } from './silenced-post.ts';
 import { SitesField } from './sites-field.tsx';
 import { StoredData } from './stored-data.tsx';
 import { UnreadableList } from './unreadable-list.tsx';
@@ -20,8 +22,8 @@ export interface SettingsProps {
   siteIds: string[];
   /** Every help line of the packs; they tell which places are worth asking about. */
   hotlines: readonly Hotline[];
-  /** Newest first. */
-  silenced: SilencedPost[];
+  /** Posts and authors the reader said they know, newest first. */
+  known: Record<Quiet, KeptKey[]>;
   /** Packs in use, as `id@version`. */
   packs: string[];
   draftCount: number;
@@ -29,8 +31,8 @@ export interface SettingsProps {
   unreadable: { key: string | null; raw: unknown }[];
   /** All of these reject when it could not be stored; an error named `StorageFull` means there is no room. */
   onChange(change: Partial<Settings>): Promise<void>;
-  /** Null means all. */
-  onUndoSilenced(key: string | null): Promise<void>;
+  /** The reader takes back that they know a post or an author; null means all of them. */
+  onUnknow(about: Quiet, key: string | null): Promise<void>;
   onForget(key: string): Promise<void>;
   /** Everything stored, as a JSON text. */
   onExport(): Promise<string>;
@@ -90,13 +92,23 @@ export function SettingsPage(props: SettingsProps) {
           value={settings.theme}
           onChoose={(theme) => change({ theme })}
         />
+        <CoverField t={t} cover={settings.coverDanger} onChoose={(coverDanger) => change({ coverDanger })} />
         <SitesField
           t={t}
           siteIds={props.siteIds}
           sites={settings.sites}
           onChoose={(sites) => change({ sites })}
         />
-        <SilencedList t={t} silenced={props.silenced} onUndo={props.onUndoSilenced} tell={tell} />
+        {(['post', 'author'] as const).map((about) => (
+          <KeptList
+            key={about}
+            t={t}
+            about={about}
+            kept={props.known[about]}
+            onUndo={(key) => props.onUnknow(about, key)}
+            tell={tell}
+          />
+        ))}
         <section class="sheet" aria-labelledby="packs-title">
           <h2 id="packs-title">{t('settings.packs.title')}</h2>
           {props.packs.length === 0 && <p>{t('settings.packs.none')}</p>}

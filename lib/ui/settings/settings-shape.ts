@@ -7,6 +7,8 @@ export interface Settings {
   /** Size of our own text, in px. */
   fontSize: FontSize;
   theme: 'auto' | 'light' | 'dark';
+  /** Cover the words of a dangerous post until the reader wants to see them. */
+  coverDanger: boolean;
   /** Site id → read posts there. A site not named here is off. */
   sites: Record<string, boolean>;
   /** Decides which numbers are shown. Asked, never measured. */
@@ -23,6 +25,7 @@ export const DEFAULT_SETTINGS: Settings = deepFreeze({
   language: 'auto',
   fontSize: 16,
   theme: 'auto',
+  coverDanger: true,
   sites: { facebook: true },
   whereabouts: { inside: true },
 });
@@ -38,6 +41,7 @@ const FIELDS: { [F in keyof Settings]: (value: unknown) => boolean } = {
   language: isOneOf(LANGUAGES),
   fontSize: isOneOf(FONT_SIZES),
   theme: isOneOf(THEMES),
+  coverDanger: (value) => typeof value === 'boolean',
   sites: (value) =>
     isRecord(value) && Object.entries(value).every(([id, on]) => SITE.test(id) && typeof on === 'boolean'),
   whereabouts: (value) =>

@@ -2,13 +2,13 @@ import { ConfirmButton } from '../page/confirm-button.tsx';
 import { saveFile } from '../page/save-file.ts';
 import type { SettingsProps, Tell } from './settings-page.tsx';
 
-type Props = Pick<SettingsProps, 't' | 'draftCount' | 'silenced' | 'onExport' | 'onDeleteAll'> & {
+type Props = Pick<SettingsProps, 't' | 'draftCount' | 'known' | 'onExport' | 'onDeleteAll'> & {
   say(sentence: string): void;
   tell: Tell;
 };
 
 /** What is kept on this device, the way to take it along and the way to be rid of it. */
-export function StoredData({ t, draftCount, silenced, onExport, onDeleteAll, say, tell }: Props) {
+export function StoredData({ t, draftCount, known, onExport, onDeleteAll, say, tell }: Props) {
   const save = async () => {
     try {
       saveFile({ name: 'viec-that.json', type: 'application/json', body: await onExport() });
@@ -20,7 +20,13 @@ export function StoredData({ t, draftCount, silenced, onExport, onDeleteAll, say
   return (
     <section class="sheet" aria-labelledby="data-title">
       <h2 id="data-title">{t('settings.data.title')}</h2>
-      <p>{t('settings.data.lead', { drafts: draftCount, silenced: silenced.length })}</p>
+      <p>
+        {t('settings.data.lead', {
+          drafts: draftCount,
+          posts: known.post.length,
+          authors: known.author.length,
+        })}
+      </p>
       <div class="row apart">
         <button type="button" class="vt-button" onClick={save}>
           {t('settings.data.export')}

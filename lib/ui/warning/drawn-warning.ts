@@ -4,7 +4,10 @@ import type { ReadPost } from '../../sites/read-post.ts';
 import type { FontSize, Theme } from '../theme.ts';
 import type { Translate } from '../translate.ts';
 import type { Budget } from './budget.ts';
+import type { CoverState } from './cover.tsx';
+import { type Follower, followMessage } from './follow-message.ts';
 import type { Place } from './place.ts';
+import type { Quiet } from './quiet-menu.tsx';
 import type { TopLayer } from './top-layer.ts';
 import { Warning } from './warning.tsx';
 import { createWarningHost, type RootMode, type WarningHost } from './warning-host.ts';
@@ -20,10 +23,14 @@ export interface Surroundings {
   hosts: WeakSet<Node>;
   theme: Theme;
   fontSize: FontSize;
-  isDismissed(key: string): boolean;
+  /** Why this post is left in peace; null when it is not. */
+  quietOf(post: ReadPost): Quiet | null;
+  canTrust(post: ReadPost): boolean;
+  coverOf(drawn: DrawnWarning): CoverState;
   report(post: ReadPost, verdict: Verdict): void;
-  dismiss(post: ReadPost): void;
-  undo(post: ReadPost): void;
+  setQuiet(post: ReadPost, about: Quiet, quiet: boolean): void;
+  /** Lifts the cover of a post, or puts it back. */
+  turnCover(post: ReadPost): void;
 }
 
 /** One flagged post and what stands in the page for it. */
@@ -33,6 +40,8 @@ export interface DrawnWarning {
   view: WarningView;
   layer: 'none' | 'inline' | 'top';
   host: WarningHost | null;
+  /** Keeps the cover over the words; null while nothing is covered there. */
+  follower: Follower | null;
   announcement: string;
   /** How often the page may take the warning away before it moves over the page. */
   reinserts: Budget;
@@ -56,26 +65,42 @@ export function drawOver(drawn: DrawnWarning, around: Surroundings) {
   const host = drawn.layer === 'top' && drawn.host ? drawn.host : replaceHost(drawn, 'top', around);
   drawn.layer = 'top';
   renderWarning(drawn, around);
-  around.topLayer.add(host, drawn.post.container);
+  around.topLayer.add(host, drawn.post.container, () =>
+    around.coverOf(drawn) === 'down' ? drawn.post.anchor : null,
+  );
 }
 
-/** Brings what is shown in step with verdict, theme, size and dismissal. */
+/** Brings what is shown in step with verdict, theme, size, cover and what the reader knows. */
 export function renderWarning(drawn: DrawnWarning, around: Surroundings) {
   if (!drawn.host) return;
-  const { view, announcement, layer } = drawn;
+  const { view, announcement, layer, post } = drawn;
+  const quiet = around.quietOf(post);
   const props = {
     view,
     announcement,
     t: around.t,
     theme: around.theme,
     fontSize: around.fontSize,
-    dismissed: around.isDismissed(drawn.post.key),
+    quiet,
+    canTrust: around.canTrust(post),
+    cover: around.coverOf(drawn),
     folded: layer === 'top',
     onReport: () => around.report(drawn.post, drawn.verdict),
-    onDismiss: () => around.dismiss(drawn.post),
-    onUndo: () => around.undo(drawn.post),
+    onQuiet: (about: Quiet) => around.setQuiet(drawn.post, about, true),
+    onUndo: () => quiet && around.setQuiet(drawn.post, quiet, false),
+    onCover: () => around.turnCover(drawn.post),
   };
   render(h(Warning, props), drawn.host.box);
+  keepCover(drawn, drawn.host, around);
+}
+
+/** The cover follows the words that stand in the page now; a list may have put others in their place. */
+function keepCover(drawn: DrawnWarning, host: WarningHost, around: Surroundings) {
+  const inline = drawn.layer === 'inline' && around.coverOf(drawn) === 'down';
+  const message = inline ? drawn.post.anchor : null;
+  if ((drawn.follower?.message ?? null) === message) return;
+  drawn.follower?.stop();
+  drawn.follower = message && followMessage(host, message);
 }
 
 /** Takes the warning out of the page for good. */
@@ -83,6 +108,8 @@ export function erase(drawn: DrawnWarning, around: Surroundings) {
   const { host } = drawn;
   drawn.host = null;
   drawn.layer = 'none';
+  drawn.follower?.stop();
+  drawn.follower = null;
   if (!host) return;
   around.topLayer.remove(host);
   render(null, host.box);

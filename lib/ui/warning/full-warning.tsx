@@ -4,6 +4,7 @@ import { HelpLines } from '../controls/help-lines.tsx';
 import { Icon } from '../controls/icons.tsx';
 import type { Translate } from '../translate.ts';
 import { Details } from './details.tsx';
+import { type Quiet, QuietMenu } from './quiet-menu.tsx';
 import type { WarningView } from './warning-view.ts';
 import { WordsFound } from './words-found.tsx';
 
@@ -14,7 +15,8 @@ interface Props {
   status: ComponentChild;
   onCopy(text: string): void;
   onReport(): void;
-  onDismiss(): void;
+  canTrust: boolean;
+  onQuiet(about: Quiet): void;
   /** Back to one line; null where the warning never is one. */
   onFold: (() => void) | null;
 }
@@ -23,17 +25,31 @@ interface Props {
 const FIRST_REASONS = 3;
 
 /** Everything a warning or support card says, with its buttons. */
-export function FullWarning({ view, t, onReport, onDismiss, onCopy, onFold, status }: Props) {
-  const [open, setOpen] = useState(false);
+export function FullWarning(props: Props) {
+  const { view, t, status, canTrust, onReport, onQuiet, onCopy, onFold } = props;
+  const [open, setOpen] = useState<'why' | 'quiet' | null>(null);
   const id = useId();
-  const why = useRef<HTMLButtonElement>(null);
+  const buttons = { why: useRef<HTMLButtonElement>(null), quiet: useRef<HTMLButtonElement>(null) };
   const support = view.look === 'support';
 
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
-    setOpen(false);
-    why.current?.focus({ preventScroll: true });
+    setOpen(null);
+    buttons[open].current?.focus({ preventScroll: true });
   };
+  const opener = (part: 'why' | 'quiet') => (
+    <button
+      type="button"
+      class="vt-button"
+      ref={buttons[part]}
+      aria-expanded={open === part}
+      aria-controls={open === part ? `${id}-${part}` : undefined}
+      onClick={() => setOpen(open === part ? null : part)}
+    >
+      {t(`warning.button.${part}`)}
+      <Icon name="more" />
+    </button>
+  );
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes the details from anywhere inside the warning
@@ -85,38 +101,31 @@ export function FullWarning({ view, t, onReport, onDismiss, onCopy, onFold, stat
       {status}
 
       <div class="buttons">
-        {!support && (
-          <button
-            type="button"
-            class="vt-button"
-            ref={why}
-            aria-expanded={open}
-            aria-controls={open ? id : undefined}
-            onClick={() => setOpen(!open)}
-          >
-            {t('warning.button.why')}
-            <Icon name="more" />
-          </button>
-        )}
+        {!support && opener('why')}
         {!support && (
           <button type="button" class="vt-button" onClick={onReport}>
             {t('warning.button.report')}
           </button>
         )}
-        <button type="button" class="vt-button" onClick={onDismiss}>
-          {t(support ? 'warning.button.dismiss-support' : 'warning.button.dismiss')}
-        </button>
+        {support ? (
+          <button type="button" class="vt-button" onClick={() => onQuiet('post')}>
+            {t('warning.button.dismiss-support')}
+          </button>
+        ) : (
+          opener('quiet')
+        )}
         {onFold && (
           <button type="button" class="vt-button" onClick={onFold}>
             {t('warning.button.close')}
           </button>
         )}
       </div>
-      {open && (
-        <div id={id}>
+      {open === 'why' && (
+        <div id={`${id}-why`}>
           <Details view={view} t={t} />
         </div>
       )}
+      {open === 'quiet' && <QuietMenu id={`${id}-quiet`} t={t} canTrust={canTrust} onQuiet={onQuiet} />}
     </div>
   );
 }

@@ -1,9 +1,12 @@
+import { placeCover, type Spot } from './follow-message.ts';
 import type { WarningHost } from './warning-host.ts';
 
 /** Keeps warnings that could not stand inside their post beside it, over the page. */
 export interface TopLayer {
-  /** Puts the host over the page and keeps it at `post` until `remove`. */
-  add(host: WarningHost, post: Element): void;
+  /** Puts the host over the page and keeps it at `post` until `remove`; the cover stays over `covered`. */
+  add(host: WarningHost, post: Element, covered: () => Element | null): void;
+  /** Puts a host over the page that keeps a place of its own. */
+  raise(host: WarningHost, post: Element): void;
   remove(host: WarningHost): void;
 }
 
@@ -12,28 +15,38 @@ const WIDEST = 560;
 
 /** One animation frame loop for all of them; it stops when there is none. */
 export function createTopLayer(document: Document): TopLayer {
-  const shown = new Map<WarningHost, Element>();
+  const shown = new Map<WarningHost, { post: Element; covered: () => Element | null }>();
   const view = document.defaultView;
   let frame = 0;
 
   const tick = () => {
     frame = 0;
-    const places = [...shown].map(([host, post]) => [host, placeOver(post)] as const);
-    for (const [host, place] of places) moveTo(host.box, place);
+    const places = [...shown].map(
+      ([{ box }, { post, covered }]) => [box, placeOver(post), rectOf(covered())] as const,
+    );
+    for (const [box, place, cover] of places) {
+      moveTo(box, place);
+      placeCover(box, cover);
+    }
     if (shown.size > 0 && view) frame = view.requestAnimationFrame(tick);
   };
 
+  const raise = (host: WarningHost, post: Element) => {
+    // A modal dialog makes everything outside itself inert, so the warning has to be born inside.
+    const home = post.closest('dialog, [role="dialog"]') ?? document.body;
+    home.append(host.element);
+    try {
+      host.element.showPopover?.();
+    } catch {
+      // Not in a document that can show it: fixed position and a high z-index still do.
+    }
+  };
+
   return {
-    add(host, post) {
-      // A modal dialog makes everything outside itself inert, so the warning has to be born inside.
-      const home = post.closest('dialog, [role="dialog"]') ?? document.body;
-      home.append(host.element);
-      try {
-        host.element.showPopover?.();
-      } catch {
-        // Not in a document that can show it: fixed position and a high z-index still do.
-      }
-      shown.set(host, post);
+    raise,
+    add(host, post, covered) {
+      raise(host, post);
+      shown.set(host, { post, covered });
       if (!frame) tick();
     },
     remove(host) {
@@ -47,14 +60,15 @@ export function createTopLayer(document: Document): TopLayer {
   };
 }
 
-interface Spot {
-  left: number;
-  top: number;
-  width: number;
+type Corner = Omit<Spot, 'height'>;
+
+function rectOf(element: Element | null): Spot | null {
+  const rect = element?.isConnected ? element.getBoundingClientRect() : null;
+  return rect && rect.width > 0 && rect.height > 0 ? rect : null;
 }
 
 /** Top corner of the post, held inside the window; null when the post is out of sight. Reads layout. */
-function placeOver(post: Element): Spot | null {
+function placeOver(post: Element): Corner | null {
   const view = post.ownerDocument.defaultView;
   const rect = post.getBoundingClientRect();
   const high = view?.innerHeight ?? 0;
@@ -65,7 +79,7 @@ function placeOver(post: Element): Spot | null {
   return { left, top: Math.max(rect.top + MARGIN, MARGIN), width };
 }
 
-function moveTo(box: HTMLElement, spot: Spot | null) {
+function moveTo(box: HTMLElement, spot: Corner | null) {
   box.hidden = spot === null;
   if (!spot) return;
   box.style.left = `${Math.round(spot.left)}px`;

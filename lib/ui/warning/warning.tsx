@@ -3,7 +3,9 @@ import { copyText } from '../controls/copy-text.ts';
 import { Icon } from '../controls/icons.tsx';
 import { type FontSize, type Theme, themeAttributes } from '../theme.ts';
 import type { Translate } from '../translate.ts';
+import { CoverLine, type CoverState } from './cover.tsx';
 import { FullWarning } from './full-warning.tsx';
+import type { Quiet } from './quiet-menu.tsx';
 import type { WarningView } from './warning-view.ts';
 
 export interface WarningProps {
@@ -11,26 +13,30 @@ export interface WarningProps {
   t: Translate;
   theme: Theme;
   fontSize: FontSize;
-  /** The reader knows this post: one line with "Hoàn tác" is left. */
-  dismissed: boolean;
+  /** The reader knows this post or its author: one line with "Hoàn tác" is left. */
+  quiet: Quiet | null;
+  /** Whether the page tells who wrote the post. */
+  canTrust: boolean;
+  cover: CoverState;
   /** Starts as one line; used where the warning lies over the post instead of inside it. */
   folded: boolean;
   /** Said once to screen readers, politely; empty for silence. */
   announcement: string;
   onReport(): void;
-  onDismiss(): void;
+  onQuiet(about: Quiet): void;
   onUndo(): void;
+  onCover(): void;
 }
 
 /** The warning, or the support card, of one post. */
 export function Warning(props: WarningProps) {
-  const { view, t, dismissed } = props;
+  const { view, t, quiet } = props;
   const [unfolded, setUnfolded] = useState(false);
   const [said, setSaid] = useState('');
   const focusNext = useRef(false);
   const line = useRef<HTMLButtonElement>(null);
   const card = useRef<HTMLElement>(null);
-  const asLine = dismissed || (props.folded && !unfolded);
+  const asLine = quiet !== null || (props.folded && !unfolded);
 
   // Only the reader's own press moves the focus, so that it is not lost with the button that was pressed.
   useLayoutEffect(() => {
@@ -47,7 +53,7 @@ export function Warning(props: WarningProps) {
   const copy = async (text: string) =>
     setSaid((await copyText(text)) ? t('hotline.copied', { number: text }) : t('hotline.copy-failed'));
 
-  const support = view.look === 'support' ? '-support' : '';
+  const hidden = `warning.hidden.${view.look === 'support' ? 'support' : quiet}`;
   const status = (
     <p class={said ? 'status' : 'vt-hidden'} role="status">
       {said || props.announcement}
@@ -59,8 +65,9 @@ export function Warning(props: WarningProps) {
       <section
         role="note"
         class="card"
-        data-level={dismissed ? undefined : view.look}
+        data-level={quiet ? undefined : view.look}
         data-line={asLine}
+        data-cover={props.cover}
         aria-label={view.label}
         ref={card}
         tabIndex={-1}
@@ -68,14 +75,14 @@ export function Warning(props: WarningProps) {
         {asLine ? (
           <div class="one-line">
             <Icon name={view.look} />
-            <span class="grow">{dismissed ? t(`warning.dismissed${support}`) : view.title}</span>
+            <span class="grow">{quiet ? t(hidden) : view.title}</span>
             <button
               type="button"
               class="vt-button"
               ref={line}
-              onClick={dismissed ? press(props.onUndo) : press(() => setUnfolded(true))}
+              onClick={quiet ? press(props.onUndo) : press(() => setUnfolded(true))}
             >
-              {t(dismissed ? 'warning.button.undo' : 'warning.button.open')}
+              {t(quiet ? 'warning.button.undo' : 'warning.button.open')}
             </button>
             {status}
           </div>
@@ -86,11 +93,14 @@ export function Warning(props: WarningProps) {
             onReport={props.onReport}
             onCopy={copy}
             status={status}
-            onDismiss={press(props.onDismiss)}
+            canTrust={props.canTrust}
+            onQuiet={(about) => press(() => props.onQuiet(about))()}
             onFold={props.folded ? press(() => setUnfolded(false)) : null}
           />
         )}
+        <CoverLine state={props.cover} t={t} onTurn={props.onCover} />
       </section>
+      {props.cover === 'down' && <div class="cover" data-level="danger" aria-hidden="true" />}
     </div>
   );
 }

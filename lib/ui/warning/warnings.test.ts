@@ -5,15 +5,18 @@ import { createWarnings, type Warnings, type WarningsOptions } from './warnings.
 
 const text = 'Sang Cam làm văn phòng, bao vé xe';
 const verdict = verdictOn(text, [['travel-paid', 'bao vé xe']]);
-const events = { onReport: mock.fn(), onDismiss: mock.fn(), onUndo: mock.fn() };
+const events = { onReport: mock.fn(), onQuiet: mock.fn() };
+let known: WarningsOptions['known'];
 let stop: AbortController;
 let time: number;
 let warnings: Warnings;
 
 function begin(more: Partial<WarningsOptions> = {}) {
   stop = new AbortController();
+  known = { post: new Set(), author: new Set() };
   warnings = createWarnings({
     ...{ document, mode: 'open', theme: 'light', t: vi, fontSize: 16, signal: stop.signal, now: () => time },
+    ...{ coverDanger: true, known },
     ...{ hotlinesFor: () => [line111], reasonOf: (signal) => signal as 'travel-paid', ...events },
     ...more,
   });
@@ -95,27 +98,59 @@ describe('what a reader meets', () => {
     const post = postInPage(text);
     warnings.show(post, verdict);
     await settle();
-    await press('Tôi biết tin này');
-    expect(events.onDismiss).toHaveBeenCalledExactlyOnceWith(post);
+    await press('Không cần nhắc');
+    await press('Tin này không sao');
+    expect(events.onQuiet).toHaveBeenCalledExactlyOnceWith('post', post.key, true);
+    expect([...known.post]).toEqual([post.key]);
     expect(inside().querySelector('.reasons')).toBeNull();
     expect(inside().textContent).toContain('Đã ẩn lời nhắc ở tin này.');
     expect(inside().activeElement).toBe(button('Hoàn tác'));
     await press('Hoàn tác');
-    expect(events.onUndo).toHaveBeenCalledExactlyOnceWith(post);
+    expect(events.onQuiet).toHaveBeenLastCalledWith('post', post.key, false);
     expect(inside().querySelectorAll('.reasons > li')).toHaveLength(2);
   });
 
   it('stays one line when a known post is met again', async () => {
-    warnings.show(postInPage(text), verdict, { dismissed: true });
+    known.post.add(text);
+    warnings.show(postInPage(text), verdict);
     await settle();
     expect(button('Hoàn tác')).toBeDefined();
+  });
+
+  it('leaves every post of a known author in peace, and takes it back at all of them', async () => {
+    const by = (key: string, authorLink: string | null) => ({ ...postInPage(text, key), authorLink });
+    const lan = 'https://www.facebook.com/profile.php?id=1';
+    warnings.show(by('a', lan), verdict);
+    warnings.show(by('b', lan), verdict);
+    warnings.show(by('c', 'https://www.facebook.com/profile.php?id=2'), verdict);
+    await settle();
+    await act(() => void mock.advanceTimersByTime(100));
+    await press('Không cần nhắc');
+    await press('Tôi biết người này');
+    const shown = () => hosts().map((host) => inside(host).querySelector('.reasons') !== null);
+    expect(shown()).toEqual([false, false, true]);
+    const [about, key, quiet] = events.onQuiet.mock.lastCall!;
+    expect([about, quiet, [...known.author]]).toEqual(['author', true, [key]]);
+    expect(key).not.toContain('id=1');
+    await press('Hoàn tác');
+    expect(shown()).toEqual([true, true, true]);
+    expect(known.author.size).toBe(0);
+  });
+
+  it('offers to know nobody whom the page does not name by a link', async () => {
+    warnings.show(postInPage(text), verdict);
+    await settle();
+    await press('Không cần nhắc');
+    expect(button('Tin này không sao')).toBeDefined();
+    expect(button('Tôi biết người này')).toBeUndefined();
   });
 
   it('hides the same post everywhere it stands', async () => {
     warnings.show(postInPage(text, 'same'), verdict);
     warnings.show(postInPage(text, 'same'), verdict);
     await settle();
-    await press('Tôi biết tin này');
+    await press('Không cần nhắc');
+    await press('Tin này không sao');
     expect(hosts().map((host) => inside(host).querySelector('.reasons'))).toEqual([null, null]);
   });
 

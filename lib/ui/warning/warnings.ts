@@ -1,4 +1,5 @@
 import type { Verdict } from '../../core/verdict.ts';
+import { authorKey } from '../../sites/author-key.ts';
 import type { ReadPost } from '../../sites/read-post.ts';
 import type { HelpLine } from '../controls/help-line.ts';
 import type { FontSize, Theme } from '../theme.ts';
@@ -9,7 +10,9 @@ import { type DrawnWarning, erase, renderWarning, type Surroundings } from './dr
 import { createWordMarks } from './highlight.ts';
 import { insertBatch } from './insert-batch.ts';
 import { keepWarning } from './keep-warning.ts';
+import { pauseOnContact } from './pause-on-contact.ts';
 import { standsBefore } from './place.ts';
+import type { Quiet } from './quiet-menu.tsx';
 import { createTopLayer } from './top-layer.ts';
 import type { RootMode } from './warning-host.ts';
 import { type ReasonOf, type WarningView, warningView } from './warning-view.ts';
@@ -27,11 +30,18 @@ export interface WarningsOptions {
   hotlinesFor(verdict: Verdict, post: ReadPost): HelpLine[];
   /** Puts the words found under their reason; without it they stand in one list. */
   reasonOf?: ReasonOf;
+  /** Whether the words of a dangerous post are covered until the reader wants to see them. */
+  coverDanger: boolean;
+  /** What the reader said they know; kept up to date here. */
+  known: Known;
   onReport(post: ReadPost, verdict: Verdict): void;
-  onDismiss(post: ReadPost): void;
-  onUndo(post: ReadPost): void;
+  /** The reader said they know a post or an author, or took it back. */
+  onQuiet(about: Quiet, key: string, quiet: boolean): void;
   now?: () => number;
 }
+
+/** Keys of posts and of authors whose posts are left in peace. */
+export type Known = Record<Quiet, Set<string>>;
 
 export interface WarningStats {
   /** Warnings standing in their post. */
@@ -44,7 +54,7 @@ export interface WarningStats {
 
 export interface Warnings {
   /** Draws, updates or (for a calm verdict) removes the warning of a post. Those of one task are inserted together, two at a time. */
-  show(post: ReadPost, verdict: Verdict, options?: { dismissed?: boolean }): void;
+  show(post: ReadPost, verdict: Verdict): void;
   /** The post left the page or was recycled. Without `container`: everywhere on the page. */
   remove(key: string, container?: Element): void;
   /** True for our own nodes: the page's observer must not read them. */
@@ -62,11 +72,12 @@ const MINUTE = 60_000;
 
 /** Looks after all warnings of one page. */
 export function createWarnings(options: WarningsOptions): Warnings {
-  const { document, signal, now = Date.now } = options;
+  const { document, signal, known, now = Date.now } = options;
   const readTheme = typeof options.theme === 'function' ? options.theme : () => options.theme as Theme;
   const drawnBy = new Map<Element, DrawnWarning>();
   const waiting = new Set<DrawnWarning>();
-  const dismissed = new Set<string>();
+  /** Keys of posts the reader wants to see; virtual lists forget what they drew, we do not. */
+  const lifted = new Set<string>();
   const marks = createWordMarks(document);
   let flushDue = false;
   let announced = false;
@@ -74,12 +85,9 @@ export function createWarnings(options: WarningsOptions): Warnings {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const ofKey = (key: string) => [...drawnBy.values()].filter((drawn) => drawn.post.key === key);
-  const refresh = (key: string) => {
-    for (const drawn of ofKey(key)) {
-      renderWarning(drawn, around);
-      mark(drawn);
-    }
-  };
+  const keyOf = (about: Quiet, post: ReadPost) => (about === 'post' ? post.key : authorKey(post));
+  const quietOf = (post: ReadPost) =>
+    (['author', 'post'] as const).find((about) => known[about].has(keyOf(about, post) ?? '')) ?? null;
   const around: Surroundings = {
     document,
     mode: options.mode,
@@ -88,23 +96,44 @@ export function createWarnings(options: WarningsOptions): Warnings {
     hosts: new WeakSet(),
     theme: readTheme(),
     fontSize: options.fontSize,
-    isDismissed: (key) => dismissed.has(key),
-    report: options.onReport,
-    dismiss(post) {
-      dismissed.add(post.key);
-      refresh(post.key);
-      options.onDismiss(post);
+    quietOf,
+    canTrust: (post) => authorKey(post) !== null,
+    coverOf({ post, view }) {
+      if (view.look !== 'danger' || !options.coverDanger || quietOf(post)) return 'none';
+      return lifted.has(post.key) ? 'lifted' : 'down';
     },
-    undo(post) {
-      dismissed.delete(post.key);
-      refresh(post.key);
-      options.onUndo(post);
+    report: options.onReport,
+    setQuiet(post, about, quiet) {
+      const key = keyOf(about, post);
+      if (key === null) return;
+      if (quiet) known[about].add(key);
+      else known[about].delete(key);
+      for (const drawn of drawnBy.values()) if (keyOf(about, drawn.post) === key) refresh(drawn);
+      options.onQuiet(about, key, quiet);
+    },
+    turnCover({ key }) {
+      if (!lifted.delete(key)) lifted.add(key);
+      for (const drawn of ofKey(key)) renderWarning(drawn, around);
     },
   };
+  const pause = pauseOnContact(
+    around,
+    (element) =>
+      [...drawnBy.values()].find(
+        ({ post, view }) => view.look === 'danger' && post.container.contains(element) && !quietOf(post),
+      ),
+    signal,
+  );
+
+  function refresh(drawn: DrawnWarning) {
+    if (quietOf(drawn.post)) pause.leave(drawn);
+    renderWarning(drawn, around);
+    mark(drawn);
+  }
 
   function mark(drawn: DrawnWarning) {
     const { post, verdict, view } = drawn;
-    if (view.look === 'support' || dismissed.has(post.key)) return marks.remove(drawn);
+    if (view.look === 'support' || quietOf(post)) return marks.remove(drawn);
     const hits = verdict.hits.filter((hit) => !hit.field);
     marks.set(
       drawn,
@@ -148,6 +177,7 @@ export function createWarnings(options: WarningsOptions): Warnings {
   function forget(drawn: DrawnWarning) {
     waiting.delete(drawn);
     marks.remove(drawn);
+    pause.leave(drawn);
     erase(drawn, around);
     if (drawnBy.get(drawn.post.container) === drawn) drawnBy.delete(drawn.post.container);
   }
@@ -182,7 +212,8 @@ export function createWarnings(options: WarningsOptions): Warnings {
 
   function begin(post: ReadPost, verdict: Verdict, view: WarningView): DrawnWarning {
     return {
-      ...{ post, verdict, view, layer: 'none', host: null, announcement: '', goneSince: null },
+      ...{ post, verdict, view, layer: 'none', host: null, follower: null },
+      ...{ announcement: '', goneSince: null },
       reinserts: createBudget(3, MINUTE, now),
       returns: createBudget(3, MINUTE, now),
       cleanings: createBudget(10, MINUTE, now),
@@ -196,9 +227,8 @@ export function createWarnings(options: WarningsOptions): Warnings {
   });
 
   return {
-    show(post, verdict, { dismissed: known } = {}) {
+    show(post, verdict) {
       if (signal.aborted) return;
-      if (known) dismissed.add(post.key);
       const view = warningView(
         verdict,
         post,

@@ -1,0 +1,76 @@
+import type { WarningHost } from './warning-host.ts';
+
+/** Keeps the cover of one warning over the words of its post. */
+export interface Follower {
+  message: Element;
+  stop(): void;
+}
+
+/** A place in px; beside the host where the warning stands in its post, in the window where it lies over the page. */
+export interface Spot {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** The cover reaches up to the card and out to its edges where the words are no farther away than this. */
+const NEAR = 28;
+
+/**
+ * Lays the cover of a warning standing in its post over `message`. The cover is placed from the lower edge of our own
+ * host, so scrolling needs no work; it is measured again whenever the message or what holds it changes size, right
+ * after the browser laid the page out anyway. Nothing of the page is touched.
+ *
+ * While something in the message has the focus the cover is away: what has the focus must be seen.
+ */
+export function followMessage(host: WarningHost, message: Element): Follower {
+  const { box } = host;
+  const { ResizeObserver } = message.ownerDocument.defaultView!;
+  const observer = new ResizeObserver(() => placeCover(box, spotFrom(host, message)));
+  observer.observe(message);
+  // Whatever comes between the warning and the words makes this one taller.
+  if (message.parentElement) observer.observe(message.parentElement);
+
+  const ended = new AbortController();
+  const { signal } = ended;
+  message.addEventListener('focusin', () => box.setAttribute('data-peek', ''), { signal });
+  message.addEventListener('focusout', () => box.removeAttribute('data-peek'), { signal });
+
+  return {
+    message,
+    stop() {
+      observer.disconnect();
+      ended.abort();
+      box.removeAttribute('data-peek');
+      placeCover(box, null);
+    },
+  };
+}
+
+/** Moves the cover, which the stylesheet reads from the box; null takes it away. */
+export function placeCover(box: HTMLElement, spot: Spot | null): void {
+  if (!spot) {
+    box.removeAttribute('data-covers');
+    return;
+  }
+  for (const side of ['left', 'top', 'width', 'height'] as const) {
+    box.style.setProperty(`--vt-cover-${side}`, `${spot[side]}px`);
+  }
+  box.setAttribute('data-covers', '');
+}
+
+/** The message as seen from the lower left corner of the host; null when one of them is not shown. Reads layout. */
+function spotFrom({ element, box }: WarningHost, message: Element): Spot | null {
+  const card = box.querySelector('.card')?.getBoundingClientRect();
+  const words = message.getBoundingClientRect();
+  if (!card || card.width === 0 || words.width === 0 || words.height === 0) return null;
+  const from = element.getBoundingClientRect();
+  const left = nearer(words.left, card.left, Math.min);
+  const right = nearer(words.right, card.right, Math.max);
+  const top = nearer(words.top, card.bottom, Math.min);
+  return { left: left - from.left, top: top - from.bottom, width: right - left, height: words.bottom - top };
+}
+
+const nearer = (at: number, edge: number, pick: (a: number, b: number) => number) =>
+  Math.abs(at - edge) <= NEAR ? pick(at, edge) : at;

@@ -1,0 +1,60 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ContactLink } from '../../sites/contact-link.ts';
+import { Icon } from '../controls/icons.tsx';
+import { type FontSize, type Theme, themeAttributes } from '../theme.ts';
+import type { Translate } from '../translate.ts';
+
+interface Props {
+  contact: ContactLink;
+  t: Translate;
+  theme: Theme;
+  fontSize: FontSize;
+  onBack(): void;
+  /** The browser opens the link by itself: it is a link of ours. */
+  onGo(): void;
+}
+
+/** The calm step before a private talk is opened. It does not hold the focus: the page behind stays usable. */
+export function PauseStep({ contact, t, theme, fontSize, onBack, onGo }: Props) {
+  const back = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => back.current?.focus({ preventScroll: true }), []);
+  const phone = contact.app === 'phone';
+  return (
+    <div {...themeAttributes(theme, fontSize)} lang={t.lang} dir="ltr">
+      <div
+        role="dialog"
+        class="card"
+        data-level="danger"
+        aria-labelledby="pause-title"
+        aria-describedby="pause-lines"
+        tabIndex={-1}
+        onKeyDown={(event) => event.key === 'Escape' && onBack()}
+      >
+        <div class="head">
+          <Icon name="danger" />
+          <h3 id="pause-title">{t(`warning.pause.title.${contact.app}`)}</h3>
+        </div>
+        <div id="pause-lines" class="pause-lines">
+          {t.list('warning.pause.lines').map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+        <div class="buttons">
+          <button type="button" class="vt-button" data-strong ref={back} onClick={onBack}>
+            {t('warning.pause.back')}
+          </button>
+          <a
+            class="vt-button"
+            href={contact.href}
+            target={phone ? undefined : '_blank'}
+            rel="noopener noreferrer"
+            onClick={onGo}
+            onAuxClick={onGo}
+          >
+            {t('warning.pause.go')}
+          </a>
+        </div>
+      </div>
+    </div>
+  );
+}
