@@ -54,6 +54,21 @@ export class FeedPage {
     );
   }
 
+  /** Puts a link at the end of the words of a post, as the site does with an address it knows. */
+  addLink(id: string, href: string): Promise<void> {
+    return this.words(id).evaluate((words, to) => {
+      const link = document.createElement('a');
+      link.href = to;
+      link.textContent = to;
+      words.lastElementChild!.append(' ', link);
+    }, href);
+  }
+
+  /** The words of a post, as the page itself holds them. */
+  words(id: string): Locator {
+    return this.page.locator(`[data-sample="${id}"] [data-ad-rendering-role="story_message"]`);
+  }
+
   /** Ids of the posts with something of ours before their words, one entry for each; anything elsewhere says so. */
   noted(): Promise<string[]> {
     return this.page.evaluate(() =>

@@ -132,6 +132,31 @@ test('gives the page nothing to read or press', async ({ feed }) => {
   expect(seen).toEqual({ root: null, words: '', inside: [], found: 0, opened: null });
 });
 
+test('keeps the cover over the words, whatever the page puts on our node', async ({ feed }) => {
+  const { page } = feed;
+  const words = feed.words('thailand');
+  const covered = () =>
+    words.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const spots = [0.1, 0.5, 0.9].map((part) =>
+        document.elementFromPoint(left + width / 2, top + height * part),
+      );
+      return spots.map((spot) => spot?.localName);
+    });
+  await words.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await expect.poll(covered).toEqual(Array(3).fill('viec-that-note'));
+  await page.evaluate(() => {
+    const style = document.createElement('style');
+    style.textContent = `viec-that-note { --vt-cover-height: 0px !important; position: static !important;
+      z-index: -1 !important; left: -9999px !important; clip-path: inset(50%) !important }`;
+    document.head.append(style);
+    for (const note of document.querySelectorAll<HTMLElement>('viec-that-note')) note.click();
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  });
+  expect(await covered()).toEqual(Array(3).fill('viec-that-note'));
+  expect(await words.evaluate((element) => element.getAttributeNames().join())).not.toContain('viec');
+});
+
 test('cannot be opened by a page that changes attachShadow', async ({ launch, feed }) => {
   const page = await (await launch()).context.newPage();
   await page.addInitScript(() => {

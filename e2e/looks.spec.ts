@@ -26,9 +26,24 @@ for (const scheme of ['light', 'dark'] as const) {
         await feed.open();
         await feed.expectNoted(EXPECTED);
         await feed.note('cambodia-office').getByRole('button', { name: 'Vì sao?' }).click();
-        await feed.note('deposit').getByRole('button', { name: 'Tôi biết tin này' }).click();
+        await feed.note('deposit').getByRole('button', { name: 'Không cần nhắc' }).click();
+        await feed.note('deposit').getByRole('button', { name: 'Tin này không sao' }).click();
+        await feed.note('laos').getByRole('button', { name: 'Không cần nhắc' }).click();
+        await feed.note('laos').getByRole('button', { name: 'Vẫn xem' }).click();
         await feed.page.screenshot({ path: shot('feed'), fullPage: true });
         expect(await complaints(feed.page, 'viec-that-note')).toEqual([]);
+        await expectNoSideways(feed.page);
+      });
+
+      test('the pause before a private talk', async ({ feed }) => {
+        await feed.open();
+        await feed.expectNoted(EXPECTED);
+        await feed.addLink('thailand', 'https://zalo.me/0900000001');
+        await feed.note('thailand').getByRole('button', { name: 'Vẫn xem' }).click();
+        await feed.page.getByRole('link', { name: 'https://zalo.me/0900000001' }).click();
+        await feed.page.getByRole('dialog').waitFor();
+        await feed.page.screenshot({ path: shot('pause') });
+        expect(await complaints(feed.page, 'body > viec-that-note')).toEqual([]);
         await expectNoSideways(feed.page);
       });
 

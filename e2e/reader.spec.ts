@@ -1,4 +1,5 @@
-import { EXPECTED } from './feed-page.ts';
+import type { Locator } from '@playwright/test';
+import { EXPECTED, LURE } from './feed-page.ts';
 import { expect, test } from './fixture.ts';
 
 test.beforeEach(async ({ feed }) => {
@@ -46,7 +47,10 @@ test('the warning can be walked with the keyboard alone, and the page hears none
 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(focused)).toBe('Tôi biết tin này');
+  expect(await page.evaluate(focused)).toBe('Không cần nhắc');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(focused)).toBe('Tin này không sao');
   await page.keyboard.press('Enter');
   await expect(note).toContainText('Đã ẩn lời nhắc ở tin này');
   expect(await page.evaluate(focused)).toBe('Hoàn tác');
@@ -57,10 +61,15 @@ test('the warning can be walked with the keyboard alone, and the page hears none
   expect(heard).toEqual([]);
 });
 
-test('"Tôi biết tin này" survives a reload and can be undone', async ({ feed, openOurs }) => {
+const sayFine = async (note: Locator) => {
+  await note.getByRole('button', { name: 'Không cần nhắc' }).click();
+  await note.getByRole('button', { name: 'Tin này không sao' }).click();
+};
+
+test('"Tin này không sao" survives a reload and can be undone', async ({ feed, openOurs }) => {
   const note = feed.note('thailand');
   const hidden = note.getByText('Đã ẩn lời nhắc ở tin này');
-  await note.getByRole('button', { name: 'Tôi biết tin này' }).click();
+  await sayFine(note);
   await expect(hidden).toBeVisible();
   await feed.page.reload();
   await expect(hidden).toBeVisible();
@@ -71,13 +80,38 @@ test('"Tôi biết tin này" survives a reload and can be undone', async ({ feed
   await feed.page.reload();
   await expect(note.getByRole('button', { name: 'Vì sao?' })).toBeVisible();
 
-  await note.getByRole('button', { name: 'Tôi biết tin này' }).click();
+  await sayFine(note);
   await expect(hidden).toBeVisible();
   const settings = await openOurs('options.html');
   await settings.getByRole('button', { name: /^Hiện lại lời nhắc/ }).click();
   await feed.page.bringToFront();
   await feed.page.reload();
   await expect(note.getByRole('button', { name: 'Vì sao?' })).toBeVisible();
+});
+
+test('"Tôi biết người này" holds for every post of the account, also after a reload, until taken back', async ({
+  feed,
+  openOurs,
+}) => {
+  await feed.act('add', { id: 'again', ...LURE, hue: 20 } as never);
+  const notes = [feed.note('cambodia-office'), feed.note('again')];
+  await expect(notes[1]!.getByRole('button', { name: 'Vì sao?' })).toBeVisible();
+  await notes[1]!.getByRole('button', { name: 'Không cần nhắc' }).click();
+  await notes[1]!.getByRole('button', { name: 'Tôi biết người này' }).click();
+  for (const note of notes) await expect(note).toContainText('vì bạn biết người này');
+  await expect(feed.note('laos').getByRole('button', { name: 'Vì sao?' })).toBeVisible();
+  await feed.page.reload();
+  await expect(notes[0]!).toContainText('vì bạn biết người này');
+
+  const settings = await openOurs('options.html');
+  const people = settings.getByRole('region', { name: 'Người bạn nói là quen' });
+  await expect(people.getByRole('listitem')).toHaveCount(1);
+  expect(await people.textContent()).not.toContain('Nhung');
+  await people.getByRole('button', { name: /^Hiện lại lời nhắc/ }).click();
+  await expect(people.getByText('Chưa có ai.')).toBeVisible();
+  await feed.page.bringToFront();
+  await feed.page.reload();
+  await expect(notes[0]!.getByRole('button', { name: 'Vì sao?' })).toBeVisible();
 });
 
 test('the popup tells what was found, switches the site off and on, and changes the language', async ({

@@ -40,6 +40,9 @@ const FORBIDDEN: [RegExp, string][] = [
   [/!/u, 'an exclamation mark'],
 ];
 
+/** An article of a law, as each language writes it. */
+const ARTICLE = /(?:Điều|Arts?\.) \d+/u;
+
 describe.each(files)('%s', (file) => {
   it('uses no forbidden word', () => {
     const found = sentences(read(file)).flatMap(([key, text]) =>
@@ -75,22 +78,31 @@ describe.each(['vi', 'en'])('%s.yml', (lang) => {
   const t = createTranslate({ vi: read('vi.yml'), [lang]: messages }, lang);
 
   it('words exactly the closed list of reasons', () => {
-    const worded = sentences(messages).filter(([key]) => key.startsWith('reasons.'));
+    const worded = sentences(messages).filter(([key]) => /^reasons\..*(?<!\.law)$/.test(key));
     const wanted = REASONS.flatMap((r) =>
       ['sentence', 'why', 'honest'].map((part) => `reasons.${r}.${part}`),
     );
     expect(worded.map(([key]) => key).sort()).toEqual(wanted.sort());
   });
 
+  it('names the article wherever it speaks of the law, and only there', () => {
+    const reasons = sentences(messages).filter(([key]) => key.startsWith('reasons.'));
+    const laws = reasons.filter(([key]) => key.endsWith('.law'));
+    expect(laws.length).toBeGreaterThan(8);
+    const known = new Set(REASONS.map((reason) => `reasons.${reason}.law`));
+    expect(laws.filter(([key, text]) => !known.has(key) || !ARTICLE.test(text))).toEqual([]);
+    expect(reasons.filter(([key, text]) => !key.endsWith('.law') && ARTICLE.test(text))).toEqual([]);
+  });
+
   it('keeps reasons, actions and steps to twelve words a line', () => {
     const short =
-      /^reasons\.[\w-]+\.sentence$|^warning\.(title|action|button)\.|\.steps\.|^warning\.support\.[\w-]+\.title$/;
+      /^reasons\.[\w-]+\.sentence$|^warning\.(title|action|button|cover|hidden)\.|\.steps\.|^warning\.support\.[\w-]+\.title$/;
     const long = sentences(messages).filter(([key, text]) => short.test(key) && words(text).length > 12);
     expect(long).toEqual([]);
   });
 
   it('keeps each sentence of an introduction to twelve words', () => {
-    const leads = sentences(messages).filter(([key]) => key.includes('.lead'));
+    const leads = sentences(messages).filter(([key]) => /\.lead|\.reach$|\.pause\./.test(key));
     const long = leads.flatMap(([, text]) => text.split(/(?<=\.)\s/)).filter((s) => words(s).length > 12);
     expect(long).toEqual([]);
   });

@@ -17,6 +17,8 @@ const PATHS = {
   copy: 'M9 8.500h10v12H9zM15 8.500v-5H5v12h4',
   /** Points down; turned over while what it opens is open. */
   more: 'M6 9.500l6 6 6-6',
+  aloud: 'M4 9.500v5h3.500L12 18.500v-13L7.500 9.500zM15.500 9a4 4 0 0 1 0 6M18 6.500a7.5 7.5 0 0 1 0 11',
+  stop: 'M7 7h10v10H7z',
   next: 'M5 12h13M13 6.500l5.5 5.5-5.5 5.5',
 } as const;
 

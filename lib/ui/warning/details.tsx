@@ -11,7 +11,14 @@ export function Details({ view, t }: { view: WarningView; t: Translate }) {
           <h4>{reason.sentence}</h4>
           <WordsFound quotes={reason.quotes} t={t} />
           <p>{reason.why}</p>
-          <p class="honest">{reason.honest}</p>
+          {reason.law && (
+            <p class="aside">
+              <strong>{t('warning.law-label')}</strong> {reason.law}
+            </p>
+          )}
+          <p class="aside">
+            <strong>{t('warning.honest-label')}</strong> {reason.honest}
+          </p>
         </section>
       ))}
       {view.otherQuotes.length > 0 && (

@@ -66,8 +66,10 @@ function spotFrom({ element, box }: WarningHost, message: Element): Spot | null 
   const words = message.getBoundingClientRect();
   if (!card || card.width === 0 || words.width === 0 || words.height === 0) return null;
   const from = element.getBoundingClientRect();
-  const left = nearer(words.left, card.left, Math.min);
-  const right = nearer(words.right, card.right, Math.max);
+  // The message often reaches beyond its words to the edges of the post.
+  const { paddingLeft, paddingRight } = getComputedStyle(message);
+  const left = nearer(words.left + (Number.parseFloat(paddingLeft) || 0), card.left, Math.min);
+  const right = nearer(words.right - (Number.parseFloat(paddingRight) || 0), card.right, Math.max);
   const top = nearer(words.top, card.bottom, Math.min);
   return { left: left - from.left, top: top - from.bottom, width: right - left, height: words.bottom - top };
 }

@@ -5,6 +5,7 @@ import { Icon } from '../controls/icons.tsx';
 import type { Translate } from '../translate.ts';
 import { Details } from './details.tsx';
 import { type Quiet, QuietMenu } from './quiet-menu.tsx';
+import { ReadAloud } from './read-aloud.tsx';
 import type { WarningView } from './warning-view.ts';
 import { WordsFound } from './words-found.tsx';
 
@@ -107,6 +108,7 @@ export function FullWarning(props: Props) {
             {t('warning.button.report')}
           </button>
         )}
+        <ReadAloud view={view} t={t} />
         {support ? (
           <button type="button" class="vt-button" onClick={() => onQuiet('post')}>
             {t('warning.button.dismiss-support')}

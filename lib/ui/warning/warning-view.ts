@@ -13,6 +13,8 @@ export interface ReasonView {
   key: Reason;
   sentence: string;
   why: string;
+  /** The article behind it, where one plainly speaks to it. */
+  law: string | null;
   honest: string;
   quotes: Quote[];
 }
@@ -80,6 +82,7 @@ export function warningView(
       key,
       sentence: t(`reasons.${key}.sentence`),
       why: t(`reasons.${key}.why`),
+      law: t.has(`reasons.${key}.law`) ? t(`reasons.${key}.law`) : null,
       honest: t(`reasons.${key}.honest`),
       quotes: quotesOf(grouped.get(key) ?? [], post),
     })),
