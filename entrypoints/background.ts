@@ -1,4 +1,5 @@
 import { defineBackground } from '#imports';
+import { openCard } from '../lib/browser/cards.ts';
 import { judgePosts } from '../lib/browser/judge-posts.ts';
 import { keepQuiet } from '../lib/browser/keep-quiet.ts';
 import { listen } from '../lib/browser/messenger.ts';
@@ -11,6 +12,7 @@ export default defineBackground(() => {
     'get-words': readerWords,
     'judge-posts': judgePosts,
     'keep-quiet': keepQuiet,
+    'open-card': openCard,
     'open-report': openReport,
   });
 });

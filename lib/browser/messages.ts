@@ -1,5 +1,6 @@
 import type { Post } from '../core/post.ts';
 import type { ReportDraft } from '../reporting/report-draft.ts';
+import type { ShareCard } from '../sharing/share-card.ts';
 import type { Findings } from '../ui/popup/findings.ts';
 import type { Quiet } from '../ui/warning/quiet-menu.tsx';
 import type { Judged } from './judged.ts';
@@ -22,6 +23,8 @@ export interface Messages {
   'get-words': { data: null; reply: ReaderWords };
   /** content → background. Keeps the draft on the device and opens the report page on it. */
   'open-report': { data: ReportDraft; reply: null };
+  /** content → background. Opens a page with a card for a friend; contact details are taken out on the way. */
+  'open-card': { data: ShareCard; reply: null };
   /** content → background. The reader knows a post or an author. One writer, so that two tabs cannot overwrite each other. */
   'keep-quiet': { data: { about: Quiet; key: string; site: string; quiet: boolean }; reply: null };
 }
@@ -35,5 +38,6 @@ export const ALLOWED_SENDERS: Record<MessageType, readonly Sender[]> = {
   'get-words': ['content'],
   'judge-posts': ['content', 'page'],
   'keep-quiet': ['content'],
+  'open-card': ['content'],
   'open-report': ['content'],
 };

@@ -67,6 +67,10 @@ export function readFeed(options: FeedOptions): void {
       });
       send('open-report', draft).catch(complain);
     },
+    onShare: (post, { level, kind, abroad, reasons }) => {
+      if (level === 'calm' || !kind) return;
+      send('open-card', { level, kind, abroad, reasons, text: post.text }).catch(complain);
+    },
     onQuiet: (about, key, quiet) =>
       void send('keep-quiet', { about, key, site: site.id, quiet }).catch(complain),
   });

@@ -28,7 +28,14 @@ function begin(more: Partial<WarningsOptions> = {}) {
   stop = new AbortController();
   warnings = createWarnings({
     ...{ document, mode: 'open', theme: 'light', t: vi, fontSize: 16, signal: stop.signal },
-    ...{ hotlinesFor: () => [], coverDanger: true, known, onReport: mock.fn(), onQuiet: mock.fn() },
+    ...{
+      hotlinesFor: () => [],
+      coverDanger: true,
+      known,
+      onReport: mock.fn(),
+      onShare: mock.fn(),
+      onQuiet: mock.fn(),
+    },
     ...more,
   });
 }

@@ -16,9 +16,7 @@ export function Details({ view, t }: { view: WarningView; t: Translate }) {
               <strong>{t('warning.law-label')}</strong> {reason.law}
             </p>
           )}
-          <p class="aside">
-            <strong>{t('warning.honest-label')}</strong> {reason.honest}
-          </p>
+          <p class="aside">{reason.honest}</p>
         </section>
       ))}
       {view.otherQuotes.length > 0 && (

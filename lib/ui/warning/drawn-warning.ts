@@ -28,6 +28,7 @@ export interface Surroundings {
   canTrust(post: ReadPost): boolean;
   coverOf(drawn: DrawnWarning): CoverState;
   report(post: ReadPost, verdict: Verdict): void;
+  share(post: ReadPost, verdict: Verdict): void;
   setQuiet(post: ReadPost, about: Quiet, quiet: boolean): void;
   /** Lifts the cover of a post, or puts it back. */
   turnCover(post: ReadPost): void;
@@ -86,6 +87,7 @@ export function renderWarning(drawn: DrawnWarning, around: Surroundings) {
     cover: around.coverOf(drawn),
     folded: layer === 'top',
     onReport: () => around.report(drawn.post, drawn.verdict),
+    onShare: () => around.share(drawn.post, drawn.verdict),
     onQuiet: (about: Quiet) => around.setQuiet(drawn.post, about, true),
     onUndo: () => quiet && around.setQuiet(drawn.post, quiet, false),
     onCover: () => around.turnCover(drawn.post),

@@ -16,6 +16,7 @@ interface Props {
   status: ComponentChild;
   onCopy(text: string): void;
   onReport(): void;
+  onShare(): void;
   canTrust: boolean;
   onQuiet(about: Quiet): void;
   /** Back to one line; null where the warning never is one. */
@@ -27,7 +28,7 @@ const FIRST_REASONS = 3;
 
 /** Everything a warning or support card says, with its buttons. */
 export function FullWarning(props: Props) {
-  const { view, t, status, canTrust, onReport, onQuiet, onCopy, onFold } = props;
+  const { view, t, status, canTrust, onReport, onShare, onQuiet, onCopy, onFold } = props;
   const [open, setOpen] = useState<'why' | 'quiet' | null>(null);
   const id = useId();
   const buttons = { why: useRef<HTMLButtonElement>(null), quiet: useRef<HTMLButtonElement>(null) };
@@ -106,6 +107,11 @@ export function FullWarning(props: Props) {
         {!support && (
           <button type="button" class="vt-button" onClick={onReport}>
             {t('warning.button.report')}
+          </button>
+        )}
+        {!support && (
+          <button type="button" class="vt-button" onClick={onShare}>
+            {t('warning.button.share')}
           </button>
         )}
         <ReadAloud view={view} t={t} />

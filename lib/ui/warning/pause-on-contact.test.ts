@@ -17,7 +17,14 @@ beforeEach(() => {
   document.body.addEventListener('click', (event) => heard.push(event), { signal: stop.signal });
   warnings = createWarnings({
     ...{ document, mode: 'open', theme: 'light', t: vi, fontSize: 16, signal: stop.signal },
-    ...{ hotlinesFor: () => [], coverDanger: true, known, onReport: mock.fn(), onQuiet: mock.fn() },
+    ...{
+      hotlinesFor: () => [],
+      coverDanger: true,
+      known,
+      onReport: mock.fn(),
+      onShare: mock.fn(),
+      onQuiet: mock.fn(),
+    },
   });
 });
 

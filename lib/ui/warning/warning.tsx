@@ -23,6 +23,7 @@ export interface WarningProps {
   /** Said once to screen readers, politely; empty for silence. */
   announcement: string;
   onReport(): void;
+  onShare(): void;
   onQuiet(about: Quiet): void;
   onUndo(): void;
   onCover(): void;
@@ -91,6 +92,7 @@ export function Warning(props: WarningProps) {
             view={view}
             t={t}
             onReport={props.onReport}
+            onShare={props.onShare}
             onCopy={copy}
             status={status}
             canTrust={props.canTrust}

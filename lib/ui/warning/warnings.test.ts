@@ -5,7 +5,7 @@ import { createWarnings, type Warnings, type WarningsOptions } from './warnings.
 
 const text = 'Sang Cam làm văn phòng, bao vé xe';
 const verdict = verdictOn(text, [['travel-paid', 'bao vé xe']]);
-const events = { onReport: mock.fn(), onQuiet: mock.fn() };
+const events = { onReport: mock.fn(), onShare: mock.fn(), onQuiet: mock.fn() };
 let known: WarningsOptions['known'];
 let stop: AbortController;
 let time: number;
@@ -154,12 +154,14 @@ describe('what a reader meets', () => {
     expect(hosts().map((host) => inside(host).querySelector('.reasons'))).toEqual([null, null]);
   });
 
-  it('hands post and verdict to the report', async () => {
+  it('hands post and verdict to the report and to the card', async () => {
     const post = postInPage(text);
     warnings.show(post, verdict);
     await settle();
     await press('Báo cáo');
     expect(events.onReport).toHaveBeenCalledExactlyOnceWith(post, verdict);
+    await press('Gửi người quen');
+    expect(events.onShare).toHaveBeenCalledExactlyOnceWith(post, verdict);
   });
 
   it('says what came of copying a number', async () => {

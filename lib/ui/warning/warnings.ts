@@ -35,6 +35,8 @@ export interface WarningsOptions {
   /** What the reader said they know; kept up to date here. */
   known: Known;
   onReport(post: ReadPost, verdict: Verdict): void;
+  /** The reader wants a card about the post for a friend. */
+  onShare(post: ReadPost, verdict: Verdict): void;
   /** The reader said they know a post or an author, or took it back. */
   onQuiet(about: Quiet, key: string, quiet: boolean): void;
   now?: () => number;
@@ -103,6 +105,7 @@ export function createWarnings(options: WarningsOptions): Warnings {
       return lifted.has(post.key) ? 'lifted' : 'down';
     },
     report: options.onReport,
+    share: options.onShare,
     setQuiet(post, about, quiet) {
       const key = keyOf(about, post);
       if (key === null) return;

@@ -1,0 +1,41 @@
+import { type Browser, browser, storage } from '#imports';
+import { contactsIn } from '../core/contacts-in.ts';
+import { bundledPacks } from '../packs/bundled.ts';
+import { maskContacts } from '../sharing/mask-contacts.ts';
+import { beginning, parseCard, type ShareCard } from '../sharing/share-card.ts';
+import { MOST_UNITS } from './judge-posts.ts';
+
+/** Most cards held at once; the oldest goes first. They lie in memory and are gone when the browser closes. */
+export const MOST_CARDS = 10;
+
+const PREFIX = 'card:';
+
+/**
+ * Answers `open-card`: takes the contact details out of the words, and opens the page with the card beside the tab.
+ *
+ * @throws when the card is malformed: the content script is not trusted more than the page it stands in
+ */
+export async function openCard(raw: ShareCard, sender?: Browser.runtime.MessageSender): Promise<null> {
+  const card = parseCard(raw);
+  if (!card) throw new Error('The card could not be read');
+  const text = card.text.slice(0, MOST_UNITS);
+  const masked = beginning(maskContacts(text, contactsIn({ text }, bundledPacks())));
+  const id = `${Date.now()}-${crypto.randomUUID()}`;
+  await storage.setItem(`session:${PREFIX}${id}`, { ...card, text: masked });
+  await forgetOldest();
+  const index = sender?.tab?.index;
+  const url = `${browser.runtime.getURL('/card.html')}#${id}`;
+  await browser.tabs.create({ url, ...(index !== undefined && { index: index + 1 }) });
+  return null;
+}
+
+/** The card with this id; null when it is gone. */
+export async function readCard(id: string): Promise<ShareCard | null> {
+  return parseCard(await storage.getItem(`session:${PREFIX}${id}`));
+}
+
+async function forgetOldest(): Promise<void> {
+  const all = Object.keys(await storage.snapshot('session')).filter((key) => key.startsWith(PREFIX));
+  const old = all.sort().slice(0, -MOST_CARDS);
+  await storage.removeItems(old.map((key) => `session:${key}` as const));
+}
