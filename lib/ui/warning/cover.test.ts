@@ -12,15 +12,15 @@ let warnings: Warnings;
 
 /** Tells nothing by itself: a test says when the browser has laid the page out. */
 class Observer {
-  readonly #tell: () => void;
-  constructor(tell: () => void) {
+  readonly #tell: (entries: { target: Element }[]) => void;
+  constructor(tell: (entries: { target: Element }[]) => void) {
     this.#tell = tell;
   }
-  observe(element: Element) {
-    watched.set(element, this.#tell);
+  observe(target: Element) {
+    watched.set(target, () => this.#tell([{ target }]));
   }
-  disconnect() {
-    for (const [element, tell] of watched) if (tell === this.#tell) watched.delete(element);
+  unobserve(target: Element) {
+    watched.delete(target);
   }
 }
 

@@ -5,7 +5,7 @@ import type { FontSize, Theme } from '../theme.ts';
 import type { Translate } from '../translate.ts';
 import type { Budget } from './budget.ts';
 import type { CoverState } from './cover.tsx';
-import { type Follower, followMessage } from './follow-message.ts';
+import type { Covers, Follower } from './follow-message.ts';
 import type { Place } from './place.ts';
 import type { Quiet } from './quiet-menu.tsx';
 import type { TopLayer } from './top-layer.ts';
@@ -19,6 +19,7 @@ export interface Surroundings {
   mode: RootMode;
   t: Translate;
   topLayer: TopLayer;
+  covers: Covers;
   /** Every host ever made, so that the observer of the page can tell our nodes from the page's. */
   hosts: WeakSet<Node>;
   theme: Theme;
@@ -102,7 +103,7 @@ function keepCover(drawn: DrawnWarning, host: WarningHost, around: Surroundings)
   const message = inline ? drawn.post.anchor : null;
   if ((drawn.follower?.message ?? null) === message) return;
   drawn.follower?.stop();
-  drawn.follower = message && followMessage(host, message);
+  drawn.follower = message && around.covers.follow(host, message);
 }
 
 /** Takes the warning out of the page for good. */

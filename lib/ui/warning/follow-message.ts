@@ -1,9 +1,14 @@
 import type { WarningHost } from './warning-host.ts';
 
-/** Keeps the cover of one warning over the words of its post. */
+/** One cover kept over the words of its post. */
 export interface Follower {
   message: Element;
   stop(): void;
+}
+
+/** Keeps the covers of a page over their words. */
+export interface Covers {
+  follow(host: WarningHost, message: Element): Follower;
 }
 
 /** A place in px; beside the host where the warning stands in its post, in the window where it lies over the page. */
@@ -18,32 +23,50 @@ export interface Spot {
 const NEAR = 28;
 
 /**
- * Lays the cover of a warning standing in its post over `message`. The cover is placed from the lower edge of our own
+ * Lays covers of warnings that stand in their post over the words. A cover is placed from the lower edge of our own
  * host, so scrolling needs no work; it is measured again whenever the message or what holds it changes size, right
- * after the browser laid the page out anyway. Nothing of the page is touched.
+ * after the browser laid the page out anyway, all of one picture together. Nothing of the page is touched.
  *
- * While something in the message has the focus the cover is away: what has the focus must be seen.
+ * While something in the message has the focus its cover is away: what has the focus must be seen.
  */
-export function followMessage(host: WarningHost, message: Element): Follower {
-  const { box } = host;
-  const { ResizeObserver } = message.ownerDocument.defaultView!;
-  const observer = new ResizeObserver(() => placeCover(box, spotFrom(host, message)));
-  observer.observe(message);
-  // Whatever comes between the warning and the words makes this one taller.
-  if (message.parentElement) observer.observe(message.parentElement);
+export function createCovers(document: Document): Covers {
+  const { ResizeObserver } = document.defaultView!;
+  const followed = new Map<Element, Map<WarningHost, Element>>();
 
-  const ended = new AbortController();
-  const { signal } = ended;
-  message.addEventListener('focusin', () => box.setAttribute('data-peek', ''), { signal });
-  message.addEventListener('focusout', () => box.removeAttribute('data-peek'), { signal });
+  const measure = (entries: ResizeObserverEntry[]) => {
+    const moved = new Map(entries.flatMap(({ target }) => [...(followed.get(target) ?? [])]));
+    const spots = [...moved].map(([host, message]) => [host.box, spotFrom(host, message)] as const);
+    for (const [box, spot] of spots) placeCover(box, spot);
+  };
+  const observer = new ResizeObserver(measure);
 
   return {
-    message,
-    stop() {
-      observer.disconnect();
-      ended.abort();
-      box.removeAttribute('data-peek');
-      placeCover(box, null);
+    follow(host, message) {
+      const { box } = host;
+      // Whatever comes between the warning and the words makes what holds them taller.
+      const sources = [message, message.parentElement].filter((source) => source !== null);
+      for (const source of sources) {
+        followed.set(source, (followed.get(source) ?? new Map()).set(host, message));
+        observer.observe(source);
+      }
+      const ended = new AbortController();
+      const { signal } = ended;
+      message.addEventListener('focusin', () => box.setAttribute('data-peek', ''), { signal });
+      message.addEventListener('focusout', () => box.removeAttribute('data-peek'), { signal });
+      return {
+        message,
+        stop() {
+          ended.abort();
+          for (const source of sources) {
+            followed.get(source)?.delete(host);
+            if (followed.get(source)?.size) continue;
+            followed.delete(source);
+            observer.unobserve(source);
+          }
+          box.removeAttribute('data-peek');
+          placeCover(box, null);
+        },
+      };
     },
   };
 }

@@ -7,6 +7,7 @@ import type { Translate } from '../translate.ts';
 import { afterLayout } from './after-layout.ts';
 import { createBudget } from './budget.ts';
 import { type DrawnWarning, erase, renderWarning, type Surroundings } from './drawn-warning.ts';
+import { createCovers } from './follow-message.ts';
 import { createWordMarks } from './highlight.ts';
 import { insertBatch } from './insert-batch.ts';
 import { keepWarning } from './keep-warning.ts';
@@ -95,6 +96,7 @@ export function createWarnings(options: WarningsOptions): Warnings {
     mode: options.mode,
     t: options.t,
     topLayer: createTopLayer(document),
+    covers: createCovers(document),
     hosts: new WeakSet(),
     theme: readTheme(),
     fontSize: options.fontSize,
