@@ -19,7 +19,7 @@ const DANGER = 8;
 const FAMILIES_FOR_DANGER = 3;
 /** Clearing evidence can take away no more than this: logos, addresses and contracts get forged. */
 const MOST_CREDIT = 3;
-/** So much of it, where nothing binds or moves the person, is an ordinary employer. */
+/** So much more of it than of control is an ordinary employer. */
 const LAWFUL_CREDIT = 4;
 /** A second signal of the same family says less than the first. */
 const SECOND_IN_FAMILY = 0.5;
@@ -34,7 +34,7 @@ const familyRest = new Map<Family, number>();
  * Weighs one lure: all its needs must hold; then families count, not words. Each family gives
  * its strongest signal in full and a little for the others. Clearing evidence is subtracted only
  * after a caution has been found: it can turn danger into caution, and a caution into nothing only
- * where there is much of it and no sign of control; never a combination the rule names as danger.
+ * where it clearly outweighs all signs of control; never a combination the rule names as danger.
  * @returns null when the lure is not there
  */
 export function weigh(
@@ -69,7 +69,8 @@ export function weigh(
 
   let credit = 0;
   for (const signal of lure.clears) if (found[signal]! > FOUND.no) credit += signals[signal]!.weight;
-  if (!named && credit >= LAWFUL_CREDIT && !familyBest.has('control')) return null;
+  const control = (familyBest.get('control') ?? 0) + (familyRest.get('control') ?? 0);
+  if (!named && credit >= LAWFUL_CREDIT + control) return null;
   score -= Math.min(MOST_CREDIT, credit);
   const dangerous = named || (score >= DANGER && families >= FAMILIES_FOR_DANGER);
   // A picture's machine-read words and a rule still on trial never say danger alone.
