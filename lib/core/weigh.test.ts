@@ -78,6 +78,13 @@ describe('weigh', () => {
     expect(weighed(clears, [...found, 'named', 'address'])!.score).toBe(score - 3);
   });
 
+  it('much clearing evidence ends a caution where it outweighs all control', () => {
+    const clears = { ...all, clears: ['named', 'address'] };
+    expect(levelOf(clears, ['job', 'abroad', 'named'])).toBe('caution');
+    expect(levelOf(clears, ['job', 'abroad', 'named', 'address'])).toBe('calm');
+    expect(levelOf(clears, ['job', 'abroad', 'named', 'address', 'secrecy'])).toBe('caution');
+  });
+
   it('clearing evidence never cancels a named combination', () => {
     const rest = { danger: [['job', 'abroad']], clears: ['named', 'address'] };
     expect(levelOf(rest, ['job', 'abroad', 'named', 'address'])).toBe('danger');
