@@ -36,7 +36,7 @@ export const THOUSANDS = table<number>([['k ka nghin ngan ngin', 1_000]]);
 
 /** Units that are ordinary words too: they need a pay word or a period nearby. */
 export const SLANG_UNITS = new Set(
-  ['cu', 'chai', 'lua', 'xi', 'lit', 'u', 'd', 'do', 'bat', 'ti', 'canh', 'te', 'million', 'mil'].map(hashOf),
+  ['cu', 'chai', 'lua', 'xi', 'lit', 'u', 'd', 'do', 'bat', 'ti', 'canh', 'te'].map(hashOf),
 );
 
 /** Months in one period. Piece rates have none. */
