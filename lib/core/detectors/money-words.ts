@@ -25,7 +25,7 @@ export const UNITS = table<number | string>([
   ['peso pesos php', 'PHP'],
   ['ien yen jpi', 'JPY'],
   ['won', 'KRW'],
-  ['eur euro', 'EUR'],
+  ['eur euro euros', 'EUR'],
 ]);
 
 /** Currency codes that may stand before their number: USD 1,000. */
