@@ -68,7 +68,9 @@ class WordSet {
 }
 
 const PAY = new WordSet('lương lg tn kiếm lĩnh lãnh salary salaries wage wages earn income');
-const OTHER = new WordSet('phí cọc giá nộp đóng phạt chuộc mua thuê vốn vay nợ thưởng học bo boa ứng fee fees deposit price debt loan');
+const OTHER = new WordSet(
+  'phí cọc giá nộp đóng phạt chuộc mua thuê vốn vay nợ thưởng học bo boa ứng fee fees deposit price debt loan',
+);
 const INCOME = hashOf('nhap');
 const INCOME_START = hashOf('thu');
 
