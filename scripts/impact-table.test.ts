@@ -51,4 +51,5 @@ test.runIf(existsSync(join(ROOT, '.git')))('rules of a revision are read from gi
   );
   expect(() => packFoldersAt('no-such-revision')).toThrow();
   expect(() => packFoldersAt('--help')).toThrow();
-});
+  // One call of git for each rule file.
+}, 30_000);
