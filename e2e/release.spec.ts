@@ -8,9 +8,9 @@ declare const chrome: typeof import('wxt/browser').browser;
 
 test.use({ flavour: 'release' });
 
-test('asks for storage and nothing else, and shows the page no file', () => {
+test('asks for storage and a menu entry and nothing else, and shows the page no file', () => {
   const manifest = JSON.parse(readFileSync(join(buildFolder('release'), 'manifest.json'), 'utf8'));
-  expect(manifest.permissions).toEqual(['storage']);
+  expect(manifest.permissions).toEqual(['storage', 'contextMenus']);
   for (const key of [
     'web_accessible_resources',
     'host_permissions',

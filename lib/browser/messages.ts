@@ -1,5 +1,6 @@
 import type { Post } from '../core/post.ts';
 import type { ReportDraft } from '../reporting/report-draft.ts';
+import type { Badge } from '../ui/popup/badge.ts';
 import type { Findings } from '../ui/popup/findings.ts';
 import type { Judged } from './judged.ts';
 import type { ReaderWords } from './reader-words.ts';
@@ -17,6 +18,8 @@ export interface Messages {
   'get-findings': { data: null; reply: Findings };
   /** content or page → background. Judges posts; their words are kept nowhere. */
   'judge-posts': { data: Post[]; reply: Judged[] };
+  /** content → background. How the page stands, for the toolbar button of its tab. */
+  'show-badge': { data: Badge; reply: null };
   /** content → background. The words of the warning, in the reader's language. */
   'get-words': { data: null; reply: ReaderWords };
   /** content → background. Keeps the draft on the device and opens the report page on it. */
@@ -34,5 +37,6 @@ export const ALLOWED_SENDERS: Record<MessageType, readonly Sender[]> = {
   'get-words': ['content'],
   'judge-posts': ['content', 'page'],
   'open-report': ['content'],
+  'show-badge': ['content'],
   'silence-post': ['content'],
 };

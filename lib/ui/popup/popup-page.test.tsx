@@ -25,6 +25,7 @@ function draw(changes: Partial<PopupProps> = {}) {
     t,
     findings: null,
     sites: [{ id: 'facebook', on: true }],
+    selection: '',
     judge: async () => ({ verdict: calm, reasonOf: {} }),
     hotlines: [],
     whereabouts: { inside: true },
@@ -96,6 +97,14 @@ describe('a pasted text', () => {
     ]) {
       expect(text()).toContain(t(key));
     }
+  });
+
+  it('that was selected on a page is looked at as soon as the window opens', async () => {
+    const judge = vi.fn(async () => ({ verdict: danger, reasonOf: {} }));
+    const { text, control } = await draw({ judge, selection: 'Bao xe đi' });
+    await vi.waitFor(() => expect(text()).toContain(t('warning.title.danger.trafficking')));
+    expect(judge).toHaveBeenCalledWith('Bao xe đi');
+    expect((control(t('popup.check.label')) as HTMLTextAreaElement).value).toBe('Bao xe đi');
   });
 
   it('has the words found under their reason', async () => {

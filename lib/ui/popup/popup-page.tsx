@@ -22,6 +22,8 @@ export interface PopupProps {
   /** Undefined while the page is being asked, null when we do not read it. */
   findings: Findings | null | undefined;
   sites: SiteChoice[];
+  /** Selected text that was handed over to be looked at; empty when there is none. */
+  selection: string;
   /** Judges pasted text. Rejects when nobody answered. */
   judge(text: string): Promise<JudgedText>;
   /** Every help line of the packs; what fits the reader is chosen here. */
@@ -65,6 +67,7 @@ export function PopupPage(props: PopupProps) {
         <FirstLines t={t} lines={firstScreen(hotlines, lang, whereabouts)} />
         <TextCheck
           t={t}
+          initial={props.selection}
           judge={props.judge}
           linesFor={(verdict) => linesFor({ ...verdict, whereabouts }, hotlines, lang)}
           say={say}
