@@ -31,6 +31,7 @@ function draw(changes: Partial<PopupProps> = {}) {
     draftCount: 3,
     onSite: vi.fn(async () => {}),
     onLanguage: vi.fn(async () => {}),
+    onHelp: vi.fn(),
     onSettings: vi.fn(),
     onDrafts: vi.fn(),
     ...changes,

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Reason } from '../../core/reasons.ts';
 import type { Verdict } from '../../core/verdict.ts';
+import type { Situation } from '../../hotlines/situation.ts';
 import { copyText } from '../controls/copy-text.ts';
 import type { HelpLine } from '../controls/help-line.ts';
 import type { Translate } from '../translate.ts';
@@ -19,11 +20,12 @@ interface Props {
   t: Translate;
   judge(text: string): Promise<JudgedText>;
   linesFor(verdict: Verdict): HelpLine[];
+  onHelp(situation: Situation): void;
   say(sentence: string): void;
 }
 
 /** A text somebody sent, looked at on the device. */
-export function TextCheck({ t, judge, linesFor, say }: Props) {
+export function TextCheck({ t, judge, linesFor, onHelp, say }: Props) {
   const [text, setText] = useState('');
   const [judged, setJudged] = useState<({ text: string } & JudgedText) | null>(null);
   const [empty, setEmpty] = useState(false);
@@ -81,7 +83,9 @@ export function TextCheck({ t, judge, linesFor, say }: Props) {
         </div>
       </form>
       <div role="status">
-        {judged && <CheckResult t={t} {...judged} lines={linesFor(judged.verdict)} onCopy={copy} />}
+        {judged && (
+          <CheckResult t={t} {...judged} lines={linesFor(judged.verdict)} onCopy={copy} onHelp={onHelp} />
+        )}
       </div>
     </section>
   );

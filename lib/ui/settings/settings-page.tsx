@@ -1,6 +1,7 @@
 import type { Hotline } from '../../hotlines/hotline.ts';
 import { Brand } from '../page/brand.tsx';
 import { ChoiceField } from '../page/choice-field.tsx';
+import { HelpLink } from '../page/help-link.tsx';
 import { useNotice } from '../page/use-notice.tsx';
 import { FONT_SIZES } from '../theme.ts';
 import type { Translate } from '../translate.ts';
@@ -54,6 +55,7 @@ export function SettingsPage(props: SettingsProps) {
     <div class="page settings">
       <header class="bar">
         <Brand name={t('page.name')} />
+        <HelpLink t={t} />
       </header>
       <main class="stack">
         <div class="tight">
