@@ -5,7 +5,7 @@ import { HelpLink } from '../page/help-link.tsx';
 import { useNotice } from '../page/use-notice.tsx';
 import { FONT_SIZES } from '../theme.ts';
 import type { Translate } from '../translate.ts';
-import { placesWithLines } from './places-with-lines.ts';
+import { countriesWithLines } from './countries-with-lines.ts';
 import { LANGUAGES, type Settings, THEMES } from './settings-shape.ts';
 import { SilencedList } from './silenced-list.tsx';
 import type { SilencedPost } from './silenced-post.ts';
@@ -19,7 +19,7 @@ export interface SettingsProps {
   settings: Settings;
   /** Ids of the sites that can be read. */
   siteIds: string[];
-  /** Every help line of the packs; they tell which places are worth asking about. */
+  /** Every help line of the packs; they tell which countries are worth asking about. */
   hotlines: readonly Hotline[];
   /** Newest first. */
   silenced: SilencedPost[];
@@ -75,7 +75,7 @@ export function SettingsPage(props: SettingsProps) {
         <WhereField
           t={t}
           where={settings.whereabouts}
-          {...placesWithLines(props.hotlines)}
+          countries={countriesWithLines(props.hotlines)}
           onChoose={(whereabouts) => change({ whereabouts })}
         />
         <ChoiceField

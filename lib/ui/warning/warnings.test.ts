@@ -138,7 +138,7 @@ describe('what a reader meets', () => {
       verdictOn('Em túng quá', [], { ...calm, support: 'at-wits-end' }),
     );
     await settle();
-    await act(() => mock.advanceTimersByTime(100));
+    await act(() => void mock.advanceTimersByTime(100));
     const help = hosts().map((host) =>
       [...inside(host).querySelectorAll('button')].find((b) => nameOf(b) === 'Cần giúp?'),
     );
