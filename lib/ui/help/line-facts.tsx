@@ -8,9 +8,7 @@ export function LineFacts({ line, t }: { line: HotlineLine; t: Translate }) {
   return (
     <span class="facts">
       <span>{forWhom}</span>
-      {facts.map((fact) => (
-        <span key={fact}>{fact}</span>
-      ))}
+      {facts.length > 0 && <span>{facts.join(' · ')}</span>}
       <span>{t('help.line.source', { day: dayIn(t.lang, verifiedOn) })}</span>
     </span>
   );

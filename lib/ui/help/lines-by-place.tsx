@@ -49,6 +49,15 @@ export function LinesByPlace({ t, situation, hotlines, whereabouts, onCopy, onKe
         value={place}
         onChoose={(chosen) => setWhere(chosen?.where ?? { inside: from.inside })}
       />
+      {place && !hasOwnLine(place.where, hotlines) && (
+        <p class="note">{t(`help.place.no-own-${place.where.inside ? 'province' : 'country'}`)}</p>
+      )}
+      {/* Nothing of a captive's page may be left behind, so it does not even offer to. */}
+      {place && !kept && !heldAbroad && (
+        <button type="button" class="vt-button" onClick={() => onKeep(place.where)}>
+          {t('help.place.keep')}
+        </button>
+      )}
       {situation === 'relative' && (
         <PlaceField
           t={t}
@@ -58,15 +67,6 @@ export function LinesByPlace({ t, situation, hotlines, whereabouts, onCopy, onKe
           value={there}
           onChoose={setThere}
         />
-      )}
-      {place && !hasOwnLine(place.where, hotlines) && (
-        <p class="note">{t(`help.place.no-own-${place.where.inside ? 'province' : 'country'}`)}</p>
-      )}
-      {/* Nothing of a captive's page may be left behind, so it does not even offer to. */}
-      {place && !kept && !heldAbroad && (
-        <button type="button" class="vt-button" onClick={() => onKeep(place.where)}>
-          {t('help.place.keep')}
-        </button>
       )}
       <p class="hint">{t('warning.call-note')}</p>
       <HelpLines lines={lines} t={t} onCopy={onCopy} facts={(line) => <LineFacts line={line} t={t} />} />

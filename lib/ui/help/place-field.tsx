@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { Icon } from '../controls/icons.tsx';
 import type { Translate } from '../translate.ts';
 import { placeFinder } from './find-places.ts';
 import type { Place } from './places.ts';
@@ -93,7 +94,7 @@ export function PlaceField({ t, label, hint, places, value, onChoose }: Props) {
           onKeyDown={onKeyDown}
           onBlur={leave}
         />
-        {value && typed === null && (
+        {value && typed === null ? (
           <button
             type="button"
             class="vt-button"
@@ -104,6 +105,8 @@ export function PlaceField({ t, label, hint, places, value, onChoose }: Props) {
           >
             {t('help.place.clear')}
           </button>
+        ) : (
+          <Icon name="more" />
         )}
         <div
           id={`${id}-list`}
