@@ -131,6 +131,16 @@ describe('help lines', () => {
     expect(text()).toContain(t('help.place.no-own-country'));
   });
 
+  it('go back to what the settings say when a place is taken back', async () => {
+    const { type, field, key, doors, press } = await draw({ opensWith: 'travelling' });
+    const before = doors();
+    await type(field(), 'campuchia');
+    await key('Enter');
+    expect(doors()).not.toEqual(before);
+    await press(t('help.place.clear'));
+    expect(doors()).toEqual(before);
+  });
+
   it('of somebody held ask for the country only, and never offer to remember it', async () => {
     const page = await draw({ opensWith: 'held', whereabouts: { inside: true, province: 'An Giang' } });
     expect(page.field().value).toBe('');

@@ -47,7 +47,7 @@ export function LinesByPlace({ t, situation, hotlines, whereabouts, onCopy, onKe
         hint={t(heldAbroad ? 'help.place.hint-country' : 'help.place.hint')}
         places={heldAbroad ? countries : all}
         value={place}
-        onChoose={(chosen) => setWhere(chosen?.where ?? { inside: from.inside })}
+        onChoose={(chosen) => setWhere(chosen?.where ?? { inside: whereabouts.inside })}
       />
       {place && !hasOwnLine(place.where, hotlines) && (
         <p class="note">{t(`help.place.no-own-${place.where.inside ? 'province' : 'country'}`)}</p>

@@ -120,6 +120,17 @@ describe('a pasted text', () => {
     expect(text()).not.toMatch(/an toàn/i);
   });
 
+  it('leads to the help page where it fits, and the popup itself to its question', async () => {
+    const onHelp = vi.fn();
+    const judge = async () => ({ verdict: { ...calm, support: 'sent-money' as const }, reasonOf: {} });
+    const page = await draw({ judge, onHelp });
+    await page.press(t('page.help'));
+    await page.type(page.control(t('popup.check.label')), 'Em lỡ chuyển tiền rồi');
+    await page.press(t('popup.check.button'));
+    await page.press(t('warning.button.help'));
+    expect(onHelp.mock.calls).toEqual([[null], ['sent']]);
+  });
+
   it('by someone in distress gets the support card', async () => {
     const { text } = await check({ ...calm, support: 'missing-relative' });
     expect(text()).toContain(t('warning.support.missing-relative.title'));

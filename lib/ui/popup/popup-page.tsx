@@ -67,7 +67,7 @@ export function PopupPage(props: PopupProps) {
         />
         <FirstLines t={t} lines={firstScreen(hotlines, lang, whereabouts)} />
         <button type="button" class="vt-button" onClick={() => props.onHelp(null)}>
-          {t('popup.help')}
+          {t('page.help')}
         </button>
         <TextCheck
           t={t}
