@@ -6,7 +6,7 @@ const MOST = 8;
 
 /** Finds places by what the reader types: diacritics are optional, old names count, small slips are forgiven. */
 export function placeFinder(places: readonly Place[]): (typed: string) => readonly Place[] {
-  const fuse = new Fuse(places, { keys: ['keys'], threshold: 0.34, distance: 60, includeScore: true });
+  const fuse = new Fuse(places, { keys: ['keys'], threshold: 0.34, distance: 60 });
   return (typed) => {
     const query = bare(typed);
     if (query === '') return places;
