@@ -42,6 +42,7 @@ const App = () => (
     onLanguage={async () => {
       await changeSettings((now) => ({ ...now, language: lang.value === 'vi' ? 'en' : 'vi' }));
     }}
+    onHelp={(situation) => send('open-help', { situation })}
     onSettings={() => browser.runtime.openOptionsPage()}
     onDrafts={() => browser.tabs.create({ url: reportUrl() })}
   />

@@ -1,4 +1,5 @@
 import type { Post } from '../core/post.ts';
+import type { Situation } from '../hotlines/situation.ts';
 import type { ReportDraft } from '../reporting/report-draft.ts';
 import type { Badge } from '../ui/popup/badge.ts';
 import type { Findings } from '../ui/popup/findings.ts';
@@ -8,7 +9,7 @@ import type { ReaderWords } from './reader-words.ts';
 /**
  * Every message of the extension: who may send it, who answers, what it carries.
  *
- *   page     our popup, settings and report pages
+ *   page     our popup, settings, report and help pages
  *   content  our content script in a site's page; the part an attacker would take over first
  *
  * Settings and silenced posts are read from storage directly; they need no message.
@@ -22,10 +23,14 @@ export interface Messages {
   'show-badge': { data: Badge; reply: null };
   /** content → background. The words of the warning, in the reader's language. */
   'get-words': { data: null; reply: ReaderWords };
+  /** content or page → background. Opens the help page; null lets it ask where the reader stands. */
+  'open-help': { data: { situation: Situation | null }; reply: null };
   /** content → background. Keeps the draft on the device and opens the report page on it. */
   'open-report': { data: ReportDraft; reply: null };
   /** content → background. One writer, so that two tabs cannot overwrite each other. */
   'silence-post': { data: { key: string; site: string; silent: boolean }; reply: null };
+  /** page → background. What the help page that asks opens with; given once and kept nowhere. */
+  'take-situation': { data: null; reply: Situation | null };
 }
 
 export type MessageType = keyof Messages;
@@ -36,7 +41,9 @@ export const ALLOWED_SENDERS: Record<MessageType, readonly Sender[]> = {
   'get-findings': ['page'],
   'get-words': ['content'],
   'judge-posts': ['content', 'page'],
+  'open-help': ['content', 'page'],
   'open-report': ['content'],
   'show-badge': ['content'],
   'silence-post': ['content'],
+  'take-situation': ['page'],
 };

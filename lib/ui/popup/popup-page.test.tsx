@@ -32,6 +32,7 @@ function draw(changes: Partial<PopupProps> = {}) {
     draftCount: 3,
     onSite: vi.fn(async () => {}),
     onLanguage: vi.fn(async () => {}),
+    onHelp: vi.fn(),
     onSettings: vi.fn(),
     onDrafts: vi.fn(),
     ...changes,
@@ -126,6 +127,17 @@ describe('a pasted text', () => {
     const { text } = await check(calm);
     expect(text()).toContain(t('popup.check.calm'));
     expect(text()).not.toMatch(/an toàn/i);
+  });
+
+  it('leads to the help page where it fits, and the popup itself to its question', async () => {
+    const onHelp = vi.fn();
+    const judge = async () => ({ verdict: { ...calm, support: 'sent-money' as const }, reasonOf: {} });
+    const page = await draw({ judge, onHelp });
+    await page.press(t('page.help'));
+    await page.type(page.control(t('popup.check.label')), 'Em lỡ chuyển tiền rồi');
+    await page.press(t('popup.check.button'));
+    await page.press(t('warning.button.help'));
+    expect(onHelp.mock.calls).toEqual([[null], ['sent']]);
   });
 
   it('by someone in distress gets the support card', async () => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reason } from '../../core/reasons.ts';
 import type { Verdict } from '../../core/verdict.ts';
+import type { Situation } from '../../hotlines/situation.ts';
 import { copyText } from '../controls/copy-text.ts';
 import type { HelpLine } from '../controls/help-line.ts';
 import type { Translate } from '../translate.ts';
@@ -21,11 +22,12 @@ interface Props {
   initial: string;
   judge(text: string): Promise<JudgedText>;
   linesFor(verdict: Verdict): HelpLine[];
+  onHelp(situation: Situation): void;
   say(sentence: string): void;
 }
 
 /** A text somebody sent, looked at on the device. */
-export function TextCheck({ t, initial, judge, linesFor, say }: Props) {
+export function TextCheck({ t, initial, judge, linesFor, onHelp, say }: Props) {
   const [text, setText] = useState(initial);
   const [judged, setJudged] = useState<({ text: string } & JudgedText) | null>(null);
   const [empty, setEmpty] = useState(false);
@@ -92,7 +94,9 @@ export function TextCheck({ t, initial, judge, linesFor, say }: Props) {
         </div>
       </form>
       <div role="status">
-        {judged && <CheckResult t={t} {...judged} lines={linesFor(judged.verdict)} onCopy={copy} />}
+        {judged && (
+          <CheckResult t={t} {...judged} lines={linesFor(judged.verdict)} onCopy={copy} onHelp={onHelp} />
+        )}
       </div>
     </section>
   );

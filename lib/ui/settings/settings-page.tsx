@@ -1,10 +1,11 @@
 import type { Hotline } from '../../hotlines/hotline.ts';
 import { Brand } from '../page/brand.tsx';
 import { ChoiceField } from '../page/choice-field.tsx';
+import { HelpLink } from '../page/help-link.tsx';
 import { useNotice } from '../page/use-notice.tsx';
 import { FONT_SIZES } from '../theme.ts';
 import type { Translate } from '../translate.ts';
-import { placesWithLines } from './places-with-lines.ts';
+import { countriesWithLines } from './countries-with-lines.ts';
 import { LANGUAGES, type Settings, THEMES } from './settings-shape.ts';
 import { SilencedList } from './silenced-list.tsx';
 import type { SilencedPost } from './silenced-post.ts';
@@ -18,7 +19,7 @@ export interface SettingsProps {
   settings: Settings;
   /** Ids of the sites that can be read. */
   siteIds: string[];
-  /** Every help line of the packs; they tell which places are worth asking about. */
+  /** Every help line of the packs; they tell which countries are worth asking about. */
   hotlines: readonly Hotline[];
   /** Newest first. */
   silenced: SilencedPost[];
@@ -54,6 +55,7 @@ export function SettingsPage(props: SettingsProps) {
     <div class="page settings">
       <header class="bar">
         <Brand name={t('page.name')} />
+        <HelpLink t={t} />
       </header>
       <main class="stack">
         <div class="tight">
@@ -73,7 +75,7 @@ export function SettingsPage(props: SettingsProps) {
         <WhereField
           t={t}
           where={settings.whereabouts}
-          {...placesWithLines(props.hotlines)}
+          countries={countriesWithLines(props.hotlines)}
           onChoose={(whereabouts) => change({ whereabouts })}
         />
         <ChoiceField

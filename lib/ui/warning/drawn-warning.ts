@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import type { Verdict } from '../../core/verdict.ts';
+import type { Situation } from '../../hotlines/situation.ts';
 import type { ReadPost } from '../../sites/read-post.ts';
 import type { FontSize, Theme } from '../theme.ts';
 import type { Translate } from '../translate.ts';
@@ -21,6 +22,7 @@ export interface Surroundings {
   theme: Theme;
   fontSize: FontSize;
   isDismissed(key: string): boolean;
+  help(situation: Situation): void;
   report(post: ReadPost, verdict: Verdict): void;
   dismiss(post: ReadPost): void;
   undo(post: ReadPost): void;
@@ -71,6 +73,7 @@ export function renderWarning(drawn: DrawnWarning, around: Surroundings) {
     fontSize: around.fontSize,
     dismissed: around.isDismissed(drawn.post.key),
     folded: layer === 'top',
+    onHelp: around.help,
     onReport: () => around.report(drawn.post, drawn.verdict),
     onDismiss: () => around.dismiss(drawn.post),
     onUndo: () => around.undo(drawn.post),

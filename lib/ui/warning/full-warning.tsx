@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import type { Situation } from '../../hotlines/situation.ts';
 import { HelpLines } from '../controls/help-lines.tsx';
 import { Icon } from '../controls/icons.tsx';
 import type { Translate } from '../translate.ts';
@@ -13,6 +14,8 @@ interface Props {
   /** Stands near the help lines, so that "copied" is seen where the button was pressed. */
   status: ComponentChild;
   onCopy(text: string): void;
+  /** Opens the help page where it fits. */
+  onHelp(situation: Situation): void;
   onReport(): void;
   onDismiss(): void;
   /** Back to one line; null where the warning never is one. */
@@ -23,11 +26,12 @@ interface Props {
 const FIRST_REASONS = 3;
 
 /** Everything a warning or support card says, with its buttons. */
-export function FullWarning({ view, t, onReport, onDismiss, onCopy, onFold, status }: Props) {
+export function FullWarning({ view, t, onHelp, onReport, onDismiss, onCopy, onFold, status }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const why = useRef<HTMLButtonElement>(null);
   const support = view.look === 'support';
+  const { situation } = view;
 
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
@@ -85,6 +89,11 @@ export function FullWarning({ view, t, onReport, onDismiss, onCopy, onFold, stat
       {status}
 
       <div class="buttons">
+        {situation && (
+          <button type="button" class="vt-button" onClick={() => onHelp(situation)}>
+            {t('warning.button.help')}
+          </button>
+        )}
         {!support && (
           <button
             type="button"

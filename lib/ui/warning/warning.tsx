@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Situation } from '../../hotlines/situation.ts';
 import { copyText } from '../controls/copy-text.ts';
 import { Icon } from '../controls/icons.tsx';
 import { type FontSize, type Theme, themeAttributes } from '../theme.ts';
@@ -17,6 +18,7 @@ export interface WarningProps {
   folded: boolean;
   /** Said once to screen readers, politely; empty for silence. */
   announcement: string;
+  onHelp(situation: Situation): void;
   onReport(): void;
   onDismiss(): void;
   onUndo(): void;
@@ -83,6 +85,7 @@ export function Warning(props: WarningProps) {
           <FullWarning
             view={view}
             t={t}
+            onHelp={props.onHelp}
             onReport={props.onReport}
             onCopy={copy}
             status={status}

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../core/verdict.ts';
+import type { Situation } from '../../hotlines/situation.ts';
 import type { ReadPost } from '../../sites/read-post.ts';
 import type { HelpLine } from '../controls/help-line.ts';
 import type { FontSize, Theme } from '../theme.ts';
@@ -27,6 +28,8 @@ export interface WarningsOptions {
   hotlinesFor(verdict: Verdict, post: ReadPost): HelpLine[];
   /** Puts the words found under their reason; without it they stand in one list. */
   reasonOf?: ReasonOf;
+  /** Opens the help page at a situation. */
+  onHelp(situation: Situation): void;
   onReport(post: ReadPost, verdict: Verdict): void;
   onDismiss(post: ReadPost): void;
   onUndo(post: ReadPost): void;
@@ -89,6 +92,7 @@ export function createWarnings(options: WarningsOptions): Warnings {
     theme: readTheme(),
     fontSize: options.fontSize,
     isDismissed: (key) => dismissed.has(key),
+    help: options.onHelp,
     report: options.onReport,
     dismiss(post) {
       dismissed.add(post.key);
