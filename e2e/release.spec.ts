@@ -26,6 +26,13 @@ test('asks for storage and a menu entry and nothing else, and shows the page no 
   );
 });
 
+test('carries the licences of the packages in it', () => {
+  const text = readFileSync(join(buildFolder('release'), 'licences.txt'), 'utf8');
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const name of Object.keys(dependencies)) expect(text).toContain(`${name} ${dependencies[name]} (`);
+  expect(text).toContain('Apache License');
+});
+
 test('has no door through which posts can be asked for', async ({ app, feed }) => {
   const folder = buildFolder('release');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
