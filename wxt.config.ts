@@ -17,7 +17,7 @@ export default defineConfig({
     short_name: 'Việc Thật',
     description: '__MSG_extensionDescription__',
     default_locale: 'vi',
-    permissions: ['storage'],
+    permissions: ['storage', 'contextMenus'],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

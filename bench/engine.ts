@@ -14,8 +14,8 @@ const FUSE_PHRASES = 50;
 
 /** Times the whole engine against the bare least, and against what one could use instead. */
 export function engineRows(folders: readonly PackFolder[]): { about: string; rows: Row[] } {
-  const source = folders[0]!.source;
-  const compiled = compilePacks([source]);
+  const sources = folders.map(({ source }) => source);
+  const compiled = compilePacks(sources);
   const packs = loadPacks(compiled);
   const posts = postsOf(folders);
   const wordings = [...new Set(wordingsOf(compiled))];
@@ -31,7 +31,7 @@ export function engineRows(folders: readonly PackFolder[]): { about: string; row
   });
 
   const bare = { name: 'bare', run: () => barePass(posts), times: 10, warmUp: 500 };
-  const tenfold = load(withPhrases(source, made));
+  const tenfold = load(withPhrases(sources, made));
   const engine = medians([bare, judging('judge', packs), judging('tenfold', tenfold)], 60);
   const few = posts.filter((_, i) => i % 8 === 0);
   const rows: Row[] = [
@@ -45,7 +45,7 @@ export function engineRows(folders: readonly PackFolder[]): { about: string; row
   ] as const) {
     const phrases = [...own, ...made].slice(0, count);
     const more = phrases.slice(own.length);
-    const ours = more.length === 0 ? packs : load(withPhrases(source, more));
+    const ours = more.length === 0 ? packs : load(withPhrases(sources, more));
     const timed = medians(
       [
         judging('judge', ours),

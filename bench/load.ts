@@ -19,14 +19,14 @@ const RUNS = 9;
 const PLACE = 'http://bench.invalid';
 
 /** Times reading and loading a large pack for the first time, in fresh processes and in fresh pages. */
-export async function loadRows(source: PackSource): Promise<{ about: string; rows: Row[] }> {
-  const own = source.signals.reduce((sum, signal) => sum + signal.phrases.length, 0);
-  const made = madeUpPhrases(compilePacks([source]), Math.max(0, PHRASES - own));
-  const text = JSON.stringify(compilePacks([withPhrases(source, made)]));
+export async function loadRows(sources: readonly PackSource[]): Promise<{ about: string; rows: Row[] }> {
+  const own = sources.flatMap(({ signals }) => signals).reduce((sum, { phrases }) => sum + phrases.length, 0);
+  const made = madeUpPhrases(compilePacks(sources), Math.max(0, PHRASES - own));
+  const text = JSON.stringify(compilePacks(withPhrases(sources, made)));
   const kilobytes = (bytes: number) => (bytes / 1_000).toFixed(0);
   return {
     about:
-      `${own + made.length} phrases, ${own} of them the pack's; ` +
+      `${own + made.length} phrases, ${own} of them the packs'; ` +
       `${kilobytes(text.length)} kB of JSON, ${kilobytes(gzipSync(text).length)} kB gzipped`,
     rows: [
       figure(

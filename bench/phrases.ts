@@ -29,8 +29,8 @@ export function madeUpPhrases(compiled: CompiledPacks, count: number): string[] 
   return [...phrases];
 }
 
-/** The pack with more phrases, as further signals of twelve phrases each. */
-export function withPhrases(source: PackSource, phrases: readonly string[]): PackSource {
+/** The packs with more phrases, as further signals of twelve phrases each in the last of them. */
+export function withPhrases(sources: readonly PackSource[], phrases: readonly string[]): PackSource[] {
   const signals = Array.from({ length: Math.ceil(phrases.length / PER_SIGNAL) }, (_, i) => ({
     id: `made-up-${i}`,
     family: 'context' as const,
@@ -39,9 +39,10 @@ export function withPhrases(source: PackSource, phrases: readonly string[]): Pac
       .slice(i * PER_SIGNAL, (i + 1) * PER_SIGNAL)
       .map((phrase) => ({ phrase, marks: 'auto' as const })),
   }));
-  return { ...source, signals: [...source.signals, ...signals] };
+  const last = sources.at(-1)!;
+  return [...sources.slice(0, -1), { ...last, signals: [...last.signals, ...signals] }];
 }
 
-export function load(source: PackSource) {
-  return loadPacks(compilePacks([source]));
+export function load(sources: readonly PackSource[]) {
+  return loadPacks(compilePacks(sources));
 }

@@ -68,6 +68,28 @@ for (const scheme of ['light', 'dark'] as const) {
           await expectNoSideways(page);
         }
       });
+
+      test('help', async ({ openOurs }) => {
+        const page = await openOurs('help.html');
+        const look = async (name: string) => {
+          await page.screenshot({ path: shot(name), fullPage: true });
+          expect.soft(await complaints(page), name).toEqual([]);
+          await expectNoSideways(page);
+        };
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await look('help');
+        await page.getByRole('button', { name: /^Người nhà mất liên lạc/ }).click();
+        await page.getByRole('combobox').first().fill('binh');
+        await page.getByRole('option').first().waitFor();
+        await look('help-search');
+        await page.keyboard.press('Enter');
+        await page.getByRole('combobox').last().fill('thai lan');
+        await page.keyboard.press('Enter');
+        await look('help-relative');
+        await page.getByRole('button', { name: 'Chọn chuyện khác' }).click();
+        await page.getByRole('button', { name: /^Đang bị giữ/ }).click();
+        await look('help-held');
+      });
     });
   }
 }

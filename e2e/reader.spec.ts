@@ -1,6 +1,9 @@
 import type { Locator } from '@playwright/test';
+import { openAsker, tabIdOf } from '../scripts/ask-page.ts';
 import { EXPECTED, LURE } from './feed-page.ts';
 import { expect, test } from './fixture.ts';
+
+declare const chrome: typeof import('wxt/browser').browser;
 
 test.beforeEach(async ({ feed }) => {
   await feed.open();
@@ -138,6 +141,20 @@ test('the popup tells what was found, switches the site off and on, and changes 
   await expect(feed.note('laos').getByRole('button', { name: 'Why?' })).toBeVisible();
   await expect(popup.getByRole('checkbox', { name: 'Facebook' })).toBeVisible();
   await feed.expectNoted(EXPECTED);
+});
+
+test('the toolbar button counts the posts with a warning', async ({ feed, app }) => {
+  const asker = await openAsker(app.context, app.extensionId);
+  const tab = await tabIdOf(feed.page, asker);
+  const badge = () =>
+    asker.evaluate(
+      async (tabId) => [await chrome.action.getBadgeText({ tabId }), await chrome.action.getTitle({ tabId })],
+      tab,
+    );
+  const cards = 1;
+  await expect
+    .poll(badge)
+    .toEqual([`${EXPECTED.length - cards}`, `Việc Thật: ${EXPECTED.length - cards} tin cần xem kỹ`]);
 });
 
 test('the popup looks at a pasted text and never calls it safe', async ({ openPopup }) => {

@@ -8,9 +8,9 @@ declare const chrome: typeof import('wxt/browser').browser;
 
 test.use({ flavour: 'release' });
 
-test('asks for storage and nothing else, and shows the page no file', () => {
+test('asks for storage and a menu entry and nothing else, and shows the page no file', () => {
   const manifest = JSON.parse(readFileSync(join(buildFolder('release'), 'manifest.json'), 'utf8'));
-  expect(manifest.permissions).toEqual(['storage']);
+  expect(manifest.permissions).toEqual(['storage', 'contextMenus']);
   for (const key of [
     'web_accessible_resources',
     'host_permissions',
@@ -24,6 +24,13 @@ test('asks for storage and nothing else, and shows the page no file', () => {
   expect(manifest.content_scripts[0].matches.every((match: string) => match.startsWith('https://'))).toBe(
     true,
   );
+});
+
+test('carries the licences of the packages in it', () => {
+  const text = readFileSync(join(buildFolder('release'), 'licences.txt'), 'utf8');
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const name of Object.keys(dependencies)) expect(text).toContain(`${name} ${dependencies[name]} (`);
+  expect(text).toContain('Apache License');
 });
 
 test('has no door through which posts can be asked for', async ({ app, feed }) => {

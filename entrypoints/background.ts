@@ -1,18 +1,25 @@
 import { defineBackground } from '#imports';
 import { openCard } from '../lib/browser/cards.ts';
+import { offerSelectionCheck } from '../lib/browser/check-selection.ts';
 import { judgePosts } from '../lib/browser/judge-posts.ts';
 import { keepQuiet } from '../lib/browser/keep-quiet.ts';
 import { listen } from '../lib/browser/messenger.ts';
+import { openHelp, takeSituation } from '../lib/browser/open-help.ts';
 import { openReport } from '../lib/browser/open-report.ts';
 import { readerWords } from '../lib/browser/reader-words.ts';
+import { showBadge } from '../lib/browser/toolbar-badge.ts';
 
 /** The worker sleeps most of the time and keeps nothing in memory but the packs. What it does, in full: */
 export default defineBackground(() => {
+  offerSelectionCheck();
   listen({
     'get-words': readerWords,
     'judge-posts': judgePosts,
     'keep-quiet': keepQuiet,
     'open-card': openCard,
+    'open-help': openHelp,
     'open-report': openReport,
+    'show-badge': showBadge,
+    'take-situation': takeSituation,
   });
 });

@@ -1,6 +1,7 @@
 import { defineContentScript } from '#imports';
 import '../lib/ui/warning/word-marks.css';
 import { askAgain } from '../lib/browser/ask-again.ts';
+import { createBadgeTeller } from '../lib/browser/badge-teller.ts';
 import { known } from '../lib/browser/known.ts';
 import { listen, send } from '../lib/browser/messenger.ts';
 import { nextTask } from '../lib/browser/next-task.ts';
@@ -27,6 +28,7 @@ export default defineContentScript({
     };
     let run = new AbortController();
     listen({ 'get-findings': () => findings });
+    const tellBadge = createBadgeTeller();
     const door = import.meta.env.MODE === 'e2e' ? openTestDoor() : null;
 
     // Ended by a change of settings alone; WXT's own context could be ended by the page.
@@ -57,6 +59,7 @@ export default defineContentScript({
         door,
         onFindings: (now) => {
           findings = now;
+          tellBadge(now);
         },
       });
     };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { REASONS } from '../lib/core/reasons.ts';
+import { SITUATIONS } from '../lib/hotlines/situation.ts';
 import { createTranslate, type Messages } from '../lib/ui/translate.ts';
 
 const here = import.meta.dirname;
@@ -115,6 +116,27 @@ describe.each(['vi', 'en'])('%s.yml', (lang) => {
       expect(steps.length).toBeLessThanOrEqual(5);
     },
   );
+});
+
+describe.each(['vi', 'en'])('the help page in %s', (lang) => {
+  const help = read(`pages.${lang}.yml`).help as Messages;
+  const t = createTranslate({ vi: help }, lang);
+
+  it('keeps every sentence to twelve words', () => {
+    const lines = sentences(help).flatMap(([, text]) => text.split(/(?<=[.?])\s/));
+    expect(lines.filter((line) => words(line).length > 12)).toEqual([]);
+  });
+
+  it.each(SITUATIONS)('says for %s what to do, in four to seven steps', (situation) => {
+    for (const part of ['title', 'hint', 'lead', 'note']) expect(t.has(`${situation}.${part}`)).toBe(true);
+    expect(t.list(`${situation}.steps`).length).toBeGreaterThanOrEqual(4);
+    expect(t.list(`${situation}.steps`).length).toBeLessThanOrEqual(7);
+  });
+
+  it('does not carry our name, and no number at all', () => {
+    const telling = sentences(help).filter(([, text]) => /Việc Thật|\d{3}/u.test(text));
+    expect(telling).toEqual([]);
+  });
 });
 
 describe('words used by warnings and help lines', () => {

@@ -166,6 +166,49 @@ describe('what a lure may claim never lowers its level', () => {
   });
 });
 
+describe('posts in two languages', () => {
+  it.each([
+    'Tuyển 10 bạn đi Sihanoukville làm data entry, lương 25tr, no experience, free flight, contact HR Telegram',
+    'Mấy bạn good at typing qua Myanmar làm với mình, company lo visa, food, salary 1200 đô, đừng nói ai nha',
+  ])('are judged by every pack: %s', (text) => {
+    const { level, lures } = judgeText(text);
+    expect(level, why(text)).toBe('danger');
+    expect(new Set(lures.map((id) => id.split('/')[0]))).toEqual(new Set(['en', 'vi']));
+  });
+
+  it('are calm when only their words are mixed', () => {
+    const text =
+      'Team mình tuyển customer support full time ở quận 3, lương 12tr, 13th month, gửi CV qua email nhé';
+    expect(judgeText(text), why(text)).toMatchObject({ level: 'calm', role: 'recruiting' });
+  });
+});
+
+describe('who is speaking in English', () => {
+  const OFFER = 'Chat job in Cambodia, 1000 USD, free flight, no experience, message HR on Telegram';
+
+  it.each<[SpeakerRole, string]>([
+    ['recruiting', OFFER],
+    ['recruiting', `${OFFER}. This is not a scam, 100% legit.`],
+    ['warning', `Police warn: victims were lured with posts like "${OFFER}". Beware and call 113.`],
+    ['asking', `Is this legit? "${OFFER}" Has anyone heard of them?`],
+    ['seeking-work', 'I am looking for a part time job near the university, evenings'],
+  ])('%s: %s', (role, text) => {
+    expect(judgeText(text).role, why(text)).toBe(role);
+    expect(judgeText(text).level, why(text)).toBe(role === 'recruiting' ? 'danger' : 'calm');
+  });
+
+  it.each<[SupportCard, string]>([
+    ['held-abroad', 'Please help me, they took my passport and I am locked in a building in Cambodia'],
+    ['missing-relative', "My brother went to Laos for a chat job and we can't reach him since Tuesday"],
+    ['survivor', 'I was sold to a compound near the border and escaped last month'],
+    ['sent-money', 'I paid a fee of 2 million for the job and then they blocked me'],
+    ['at-wits-end', 'I want to sell my kidney, the debts are too much'],
+    ['mother-alone', "I'm pregnant and alone, where can I go?"],
+  ])('a writer in distress gets the %s card and no flag: %s', (support, text) => {
+    expect(judgeText(text), why(text)).toMatchObject({ level: 'calm', support });
+  });
+});
+
 describe('who is speaking', () => {
   const OFFER = 'Tuyển người qua Campuchia bấm máy tính, lương 25 triệu, bao ăn ở, nhắn zalo 0900 000 001';
 

@@ -19,7 +19,7 @@ if (isWanted('engine')) {
   printTable('Engine: judge() for one post', about, rows);
 }
 if (isWanted('load')) {
-  const { about, rows } = await loadRows(folders[0]!.source);
+  const { about, rows } = await loadRows(folders.map(({ source }) => source));
   printTable('Loading a pack', about, rows);
 }
 if (isWanted('feed')) {

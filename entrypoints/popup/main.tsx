@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from '#imports';
+import { takeSelection } from '../../lib/browser/check-selection.ts';
 import { listDrafts } from '../../lib/browser/drafts.ts';
 import { send } from '../../lib/browser/messenger.ts';
 import { reportUrl } from '../../lib/browser/open-report.ts';
@@ -14,6 +15,7 @@ import '../../lib/ui/popup/popup.css';
 
 const { settings, lang, t } = await setUpPage('popup.title');
 const findings = signal<Findings | null | undefined>(undefined);
+const selection = await takeSelection();
 const draftCount = signal((await listDrafts()).drafts.length);
 // `?tab=7` looks at another tab than the one in front; without it the popup could not be opened as a page.
 const tab = Number(new URLSearchParams(location.search).get('tab')) || undefined;
@@ -26,6 +28,7 @@ const App = () => (
     t={t.value}
     findings={findings.value}
     sites={Object.entries(settings.value.sites).map(([id, on]) => ({ id, on }))}
+    selection={selection}
     judge={async (text) => {
       const [judged] = await send('judge-posts', [{ text }]);
       return judged!;
@@ -39,6 +42,7 @@ const App = () => (
     onLanguage={async () => {
       await changeSettings((now) => ({ ...now, language: lang.value === 'vi' ? 'en' : 'vi' }));
     }}
+    onHelp={(situation) => send('open-help', { situation })}
     onSettings={() => browser.runtime.openOptionsPage()}
     onDrafts={() => browser.tabs.create({ url: reportUrl() })}
   />

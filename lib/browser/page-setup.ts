@@ -12,8 +12,11 @@ export interface Page {
   t: ReadonlySignal<Translate>;
 }
 
-/** Reads the settings and dresses the document in them. `titleKey` names the tab. */
-export async function setUpPage(titleKey: string): Promise<Page> {
+/**
+ * Reads the settings and dresses the document in them. `titleKey` names the tab; `named: false` leaves our
+ * name out of it.
+ */
+export async function setUpPage(titleKey: string, { named = true } = {}): Promise<Page> {
   const settings = signal(await readSettings());
   watchSettings((next) => {
     settings.value = next;
@@ -27,7 +30,7 @@ export async function setUpPage(titleKey: string): Promise<Page> {
   const t = computed(() => createTranslate(PAGE_MESSAGES, lang.value));
   effect(() => {
     dressPage(document.documentElement, settings.value, lang.value, dark.value);
-    document.title = `${t.value(titleKey)} · ${t.value('page.name')}`;
+    document.title = named ? `${t.value(titleKey)} · ${t.value('page.name')}` : t.value(titleKey);
   });
   return { settings, lang, t };
 }

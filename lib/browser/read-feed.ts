@@ -57,6 +57,9 @@ export function readFeed(options: FeedOptions): void {
     theme: () => (settings.theme === 'auto' ? pageTheme(site) : settings.theme),
     hotlinesFor: (verdict) => linesOf.get(verdict) ?? [],
     reasonOf: (signalId) => reasonOf.get(signalId),
+    onHelp: (situation) => {
+      send('open-help', { situation }).catch(complain);
+    },
     onReport: (post, verdict) => {
       const draft = makeDraft({
         id: crypto.randomUUID(),

@@ -55,8 +55,48 @@ describe('a writer who leaves them out', () => {
   it('one slip in a long phrase of a careful writer is forgiven, not in a short one', () => {
     const packs = packOf(['việc nhẹ lương cao', 'bao ăn']);
     expect(findings(`${CAREFUL} việc nhẹ luong cao`, packs)).toEqual(['việc nhẹ luong cao']);
-    expect(findings(`${CAREFUL} viec nhẹ luong cao`, packs)).toEqual([]);
+    expect(findings(`${CAREFUL} việc nhe luong cao`, packs)).toEqual([]);
     expect(findings(`${CAREFUL} bao an`, packs)).toEqual([]);
+  });
+});
+
+describe('marks dropped here and there', () => {
+  const packs = packOf(['tuyển người', 'lương cao', 'bán thận']);
+  it.each([
+    ['Bên em dang tuyen nguoi làm ở quán nhé, luong cao lắm', ['tuyen nguoi', 'luong cao']],
+    ['Bên em đang tuyển người ban than thiện ở quán nhé', ['tuyển người']],
+    ['Bên em đang tuyển người làm, ban than, luong tốt', ['tuyển người']],
+  ])('%s', (text, found) => {
+    expect(findings(text, packs)).toEqual(found);
+  });
+
+  it('is no question of other lines, or of hashtags', () => {
+    const bare = 'minh can tuyen nguoi luong tot nha';
+    expect(findings(`${CAREFUL} bán than\n${bare}`, packs)).toEqual(['tuyen nguoi']);
+    expect(findings(`${CAREFUL} bán than #tuyendung #vieclamluongcao #nguoiviet`, packs)).not.toContain(
+      'bán than',
+    );
+  });
+});
+
+describe('words in pieces', () => {
+  it.each([
+    ['tu.yển ng-ười', 'tuyển người'],
+    ['tuy.ển người', 'tuyển người'],
+    ['lươ🔥ng c🔥ao', 'lương cao'],
+    ['khu.yến mãi', 'khuyến mãi'],
+    ['th.áng này', 'tháng này'],
+  ])('%s', (text, phrase) => {
+    expect(findings(text, packOf([phrase]))).toEqual([text]);
+  });
+
+  it.each([['khu vực.Yến sào', ['khuyến']]])('two words that meet stay two: %s', (text, phrases) => {
+    expect(findings(text, packOf(phrases))).toEqual([]);
+  });
+
+  it('syllables no pack knows do not hide the ones it knows', () => {
+    const packs = packOf(['tuyển người', 'lương cao']);
+    expect(findings('#tuyennguoicay #aenaoluongcao', packs)).toEqual(['tuyennguoi', 'luongcao']);
   });
 });
 

@@ -35,6 +35,8 @@ export const TOKEN = {
   allCaps: 512,
   /** Has the same letter twice in a row. */
   doubled: 1024,
+  /** Was written together with others, as in a hashtag; of words only. */
+  runTogether: 2048,
 } as const;
 
 /**

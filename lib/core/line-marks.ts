@@ -1,9 +1,10 @@
 import { SEP, TOKEN } from './folded.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { LINE, type Words } from './words.ts';
 
 // Constants of this file, not properties of an object: V8 then knows their values in the loops below.
 const { line: NEW_LINE } = SEP;
-const { latin: LATIN, hasDigit: HAS_DIGIT, marked: HAS_MARK } = TOKEN;
+const { latin: LATIN, hasDigit: HAS_DIGIT, marked: HAS_MARK, runTogether: RUN_TOGETHER } = TOKEN;
 const { marked: MARKED, unmarked: UNMARKED } = LINE;
 
 /** A line with fewer words than this says too little; it goes with the whole text. */
@@ -11,33 +12,65 @@ const ENOUGH_WORDS = 5;
 /** Vietnamese written with diacritics marks about two words in three; see docs/verdict.md. */
 const MARKED_SHARE = 0.25;
 
+/** So many words left bare that never are, and such a share of all, say that marks were dropped here and there. */
+const DROPPED = 2;
+const DROPPED_SHARE = 0.07;
+
 /**
  * Decides line by line whether the writer uses diacritics. Folding them away is necessary for
  * those who do not and dangerous for those who do: *bán thận* (sell a kidney) folds to the same
- * letters as *bản thân* (oneself).
+ * letters as *bản thân* (oneself). Who drops them in every other word counts as one who does not:
+ * "tuyen" and "nguoi" stand so in no line of a writer who uses them.
  */
-export function markLines(words: Words): void {
-  const { count, flags, sep, line, first, last } = words;
-  let allMarked = 0;
-  let allCounted = 0;
+export function markLines(words: Words, vocabulary: Vocabulary): void {
+  const { count, flags, sep, line, first, last, id } = words;
+  const { neverBare } = vocabulary;
+  const whole = new Tally();
+  const marked = new Tally();
+  let part = new Tally();
   let start = 0;
-  let marked = 0;
-  let counted = 0;
   for (let w = 0; w <= count; w++) {
     if (w === count || (w > start && sep[w]! >= NEW_LINE)) {
-      const verdict = counted < ENOUGH_WORDS ? 2 : marked < counted * MARKED_SHARE ? UNMARKED : MARKED;
+      const verdict = part.counted < ENOUGH_WORDS ? UNDECIDED : part.usesMarks() ? MARKED : UNMARKED;
       line.fill(verdict, start, w);
-      allMarked += marked;
-      allCounted += counted;
+      whole.add(part);
+      if (part.usesMarks()) marked.add(part);
       start = w;
-      marked = 0;
-      counted = 0;
+      part = new Tally();
     }
-    if (w < count && flags[w]! & LATIN && !(flags[w]! & HAS_DIGIT) && last[w]! - first[w]! !== 1) {
-      counted++;
-      if (flags[w]! & HAS_MARK) marked++;
+    const speaks = w < count && flags[w]! & LATIN && !(flags[w]! & (HAS_DIGIT | RUN_TOGETHER));
+    if (speaks && last[w]! - first[w]! !== 1) {
+      part.counted++;
+      if (flags[w]! & HAS_MARK) part.marked++;
+      // A word read from a shorthand has no letters of its own, and is as bare as its writer means it.
+      else if (id[w]! >= 0 && neverBare[id[w]!] === 1 && last[w]! > first[w]!) part.dropped++;
     }
   }
-  const whole = allMarked < allCounted * MARKED_SHARE ? UNMARKED : MARKED;
-  for (let w = 0; w < count; w++) if (line[w] === 2) line[w] = whole;
+  const verdict = whole.usesMarks() ? MARKED : UNMARKED;
+  const drops = marked.dropped >= DROPPED && marked.dropped >= marked.counted * DROPPED_SHARE;
+  for (let w = 0; w < count; w++) {
+    if (line[w] === UNDECIDED) line[w] = verdict;
+    // Hashtags are written bare by everybody.
+    if (drops || (flags[w]! & (RUN_TOGETHER | HAS_MARK)) === RUN_TOGETHER) line[w] = UNMARKED;
+  }
+}
+
+/** Until the whole text has been counted. */
+const UNDECIDED = 2;
+
+/** Words of a line: all that could carry marks, those that do, and those that lack theirs for certain. */
+class Tally {
+  counted = 0;
+  marked = 0;
+  dropped = 0;
+
+  add(other: Tally): void {
+    this.counted += other.counted;
+    this.marked += other.marked;
+    this.dropped += other.dropped;
+  }
+
+  usesMarks(): boolean {
+    return this.marked >= this.counted * MARKED_SHARE;
+  }
 }

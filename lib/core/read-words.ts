@@ -53,7 +53,7 @@ export function readWords(folded: Folded, vocabulary: Vocabulary, words: Words =
     readToken(folded, t, vocabulary, words, honestForeign);
     t++;
   }
-  markLines(words);
+  markLines(words, vocabulary);
   return words;
 }
 

@@ -1,15 +1,22 @@
 import type { Folded } from './folded.ts';
 import { SEP, TOKEN } from './folded.ts';
 import { exactHash, HASH_START, mix } from './hash.ts';
+import { isSyllable } from './syllables.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
 const LONGEST_RUN = 64;
-/** Share of the letters of a run that must be known syllables before it is read differently. */
-const ENOUGH_KNOWN = 0.8;
+/** Share of the letters of a run that must be syllables, and known ones, before it is read differently. */
+const ENOUGH_READ = 0.8;
+const ENOUGH_KNOWN = 0.6;
 
 /** Digits used as letters. 1 stands for i (or l, tried second). */
 const LEET: Record<number, number> = { 48: 111, 49: 105, 51: 101, 52: 97, 53: 115, 55: 116 };
+
+/** nghiêng */
+const LONGEST_SYLLABLE = 7;
+/** What a known syllable counts for beside one that merely could be one. */
+const KNOWN_WORTH = 3;
 
 const best = new Int32Array(LONGEST_RUN + 1);
 const step = new Int8Array(LONGEST_RUN + 1);
@@ -61,33 +68,27 @@ export function pushToken(folded: Folded, t: number, id: number, words: Words): 
 export function join(folded: Folded, t: number, end: number, vocabulary: Vocabulary, words: Words): boolean {
   const start = folded.first[t]!;
   const length = folded.last[end - 1]! - start;
-  if (length > LONGEST_RUN || (end > t + 1 && !hasStrayPiece(folded, t, end, vocabulary))) return false;
+  if (length > LONGEST_RUN) return false;
+  const pieces = end > t + 1;
+  const oneSyllable =
+    pieces && length <= vocabulary.longest && lookUp(folded, start, start + length, vocabulary);
+  if (pieces && !oneSyllable && !hasStrayPiece(folded, t, end, vocabulary)) return false;
 
-  best[length] = 0;
-  step[length] = 0;
-  for (let i = length - 1; i >= 0; i--) {
-    best[i] = best[i + 1]!;
-    step[i] = 0;
-    for (let size = 2; size <= vocabulary.longest && i + size <= length; size++) {
-      const value = size * size + best[i + size]!;
-      if (value > best[i]! && lookUp(folded, start + i, start + i + size, vocabulary)) {
-        best[i] = value;
-        step[i] = size;
-      }
-    }
-  }
+  cut(folded, start, length, vocabulary);
   let known = 0;
-  let crosses = end === t + 1;
-  for (let i = 0; i < length; i += step[i] || 1) {
-    known += step[i]!;
+  let read = 0;
+  let crosses = !pieces;
+  for (let i = 0; i < length; i += Math.abs(step[i]!) || 1) {
+    known += Math.max(0, step[i]!);
+    read += Math.abs(step[i]!);
     if (step[i]! > 0 && !crosses) crosses = spansBoundary(folded, t, end, start + i, start + i + step[i]!);
   }
-  if (!crosses || known < length * ENOUGH_KNOWN) return false;
+  if (!crosses || read < length * ENOUGH_READ || known < length * ENOUGH_KNOWN) return false;
 
   words.reserve(words.count + length + folded.tokenCount * 2);
   let token = t;
   for (let i = 0; i < length; ) {
-    let size = step[i]!;
+    let size = Math.abs(step[i]!);
     if (size === 0) {
       size = 1;
       while (i + size < length && step[i + size] === 0) size++;
@@ -104,10 +105,53 @@ export function join(folded: Folded, t: number, end: number, vocabulary: Vocabul
     words.to[w] = endOfLetter(folded, start + i + size - 1, token, end);
     words.sep[w] = i === 0 ? folded.sep[t]! : SEP.none;
     words.sepMark[w] = i === 0 ? folded.sepMark[t]! : 0;
-    words.flags[w] = folded.flags[token]!;
+    words.flags[w] = folded.flags[token]! | (pieces ? 0 : TOKEN.runTogether);
     i += size;
   }
   return true;
+}
+
+/**
+ * Cuts letters [start, start + length) into syllables, from the end: `step[i]` is the size of the one that begins at i,
+ * negative when no pack knows it, 0 for a letter that belongs to none.
+ */
+function cut(folded: Folded, start: number, length: number, vocabulary: Vocabulary): void {
+  const { letters, marks } = folded;
+  best[length] = 0;
+  step[length] = 0;
+  for (let i = length - 1; i >= 0; i--) {
+    best[i] = best[i + 1]!;
+    step[i] = 0;
+    const most = Math.min(vocabulary.longest, length - i);
+    let h = HASH_START;
+    let x = HASH_START;
+    let tone = 0;
+    let marked = 0;
+    for (let size = 1; size <= most; size++) {
+      const at = start + i + size - 1;
+      const code = letters[at]!;
+      const mark = marks[at]!;
+      h = mix(h, code);
+      x = mix(x, code | ((mark & 7) << 8));
+      tone = mark >> 3 || tone;
+      marked |= mark;
+      if (size === 1) continue;
+      const square = size * size + best[i + size]!;
+      const known = square + (KNOWN_WORTH - 1) * size * size;
+      if (known <= best[i]!) continue;
+      if (
+        vocabulary.idOf(h, letters, start + i, at + 1) >= 0 &&
+        (marked === 0 || vocabulary.exact.has(exactHash(x, tone)))
+      ) {
+        best[i] = known;
+        step[i] = size;
+      } else if (square > best[i]! && size <= LONGEST_SYLLABLE && isSyllable(h)) {
+        // A syllable that no pack uses helps to find where the known ones begin: #aenaocay.
+        best[i] = square;
+        step[i] = -size;
+      }
+    }
+  }
 }
 
 /** A piece that is no word of its own: only then may a run of pieces be a word in disguise. */
@@ -116,7 +160,8 @@ function hasStrayPiece(folded: Folded, t: number, end: number, vocabulary: Vocab
     const first = folded.first[piece]!;
     const last = folded.last[piece]!;
     if (last - first === 1) return true;
-    if (vocabulary.idOf(folded.hash[piece]!, folded.letters, first, last) < 0) return true;
+    const hash = folded.hash[piece]!;
+    if (!isSyllable(hash) || vocabulary.idOf(hash, folded.letters, first, last) < 0) return true;
   }
   return false;
 }

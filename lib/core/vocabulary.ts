@@ -1,4 +1,5 @@
-import { HASH_START, mix } from './hash.ts';
+import { exactHash, HASH_START, mix } from './hash.ts';
+import { lacksMarks, surelyLacksMarks } from './syllables.ts';
 
 /** What a shorthand stands for: `ko` → không. */
 export interface Shorthand {
@@ -29,6 +30,8 @@ export class Vocabulary {
   readonly shorthands: ReadonlyMap<number, Shorthand>;
   /** 1 for the folded ids that are shorthands: a cheap question before the map. */
   readonly isShorthand: Uint8Array;
+  /** 1 for the folded ids that no writer of diacritics leaves bare: tuyen, nguoi. */
+  readonly neverBare: Uint8Array;
 
   constructor(
     folded: readonly string[],
@@ -49,6 +52,7 @@ export class Vocabulary {
     this.shorthands = shorthands;
     this.isShorthand = new Uint8Array(folded.length);
     for (const id of shorthandIds) this.isShorthand[id] = 1;
+    this.neverBare = new Uint8Array(folded.length);
     let at = 0;
     for (let id = 0; id < folded.length; id++) {
       const word = folded[id]!;
@@ -60,6 +64,9 @@ export class Vocabulary {
         hash = mix(hash, code);
       }
       this.hashes[id] = hash;
+      // What a pack writes bare (hot, chat) may stand so.
+      const stands = this.exact.has(exactHash(hash, 0)) || this.isShorthand[id] === 1;
+      if (surelyLacksMarks(hash) || (!stands && lacksMarks(hash))) this.neverBare[id] = 1;
       let slot = (hash ^ (hash >>> 15)) & this.mask;
       while (this.slots[slot]! >= 0) slot = (slot + 1) & this.mask;
       this.slots[slot] = id;

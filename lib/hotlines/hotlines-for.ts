@@ -20,13 +20,26 @@ export interface WarningNeed extends HelpNeed {
  */
 export function hotlinesFor(need: WarningNeed, hotlines: readonly Hotline[]): Hotline[] {
   const { whereabouts } = need;
+  return pickLines(helpPlan(need, countryOf(whereabouts)), whereabouts, hotlines, MOST_LINES);
+}
+
+/**
+ * The best line for each kind of help wanted, in that order. Only displayable lines that can be reached
+ * from where the reader is; never the same number twice.
+ */
+export function pickLines(
+  plan: readonly Wanted[],
+  whereabouts: Whereabouts,
+  hotlines: readonly Hotline[],
+  most = Number.POSITIVE_INFINITY,
+): Hotline[] {
   const usable = hotlines.filter(
     (hotline) =>
       displayable(hotline) && servesProvince(hotline, whereabouts) && reachable(hotline, whereabouts),
   );
   const chosen: Hotline[] = [];
-  for (const wanted of helpPlan(need, countryOf(whereabouts))) {
-    if (chosen.length === MOST_LINES) break;
+  for (const wanted of plan) {
+    if (chosen.length >= most) break;
     const next = bestFor(wanted, usable, chosen);
     if (next) chosen.push(next);
   }

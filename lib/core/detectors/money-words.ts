@@ -17,15 +17,19 @@ export const UNITS = table<number | string>([
   ['xi lit', 100_000],
   ['ti', 1_000_000_000],
   ['d vnd dong', 1],
-  ['usd do dola dollar', 'USD'],
+  ['million mil', 1_000_000],
+  ['usd do dola dollar dollars bucks', 'USD'],
   ['u usdt', 'USDT'],
-  ['te rmb cni ndt', 'CNY'],
-  ['bath baht bat', 'THB'],
-  ['peso', 'PHP'],
+  ['te rmb cni ndt yuan', 'CNY'],
+  ['bath baht bat thb', 'THB'],
+  ['peso pesos php', 'PHP'],
   ['ien yen jpi', 'JPY'],
   ['won', 'KRW'],
-  ['eur euro', 'EUR'],
+  ['eur euro euros', 'EUR'],
 ]);
+
+/** Currency codes that may stand before their number: USD 1,000. */
+export const CODES = new Set(['usd', 'usdt', 'vnd', 'php', 'thb', 'rmb'].map(hashOf));
 
 /** Multiplier of the unit behind it: 2k đô, 2 nghìn đô. */
 export const THOUSANDS = table<number>([['k ka nghin ngan ngin', 1_000]]);
@@ -37,10 +41,10 @@ export const SLANG_UNITS = new Set(
 
 /** Months in one period. Piece rates have none. */
 export const PERIODS = table<number>([
-  ['thang th month', 1],
-  ['ngai ngay day cong', 26],
-  ['gio h tieng', 208],
-  ['tuan week', 4.33],
+  ['thang th month months monthli', 1],
+  ['ngai ngay day daili cong', 26],
+  ['gio h tieng hour hr', 208],
+  ['tuan week weekli', 4.33],
   ['nam year', 1 / 12],
   ['ca buoi', 26],
 ]);
@@ -63,8 +67,10 @@ class WordSet {
   }
 }
 
-const PAY = new WordSet('lương lg tn kiếm lĩnh lãnh');
-const OTHER = new WordSet('phí cọc giá nộp đóng phạt chuộc mua thuê vốn vay nợ thưởng học bo boa ứng');
+const PAY = new WordSet('lương lg tn kiếm lĩnh lãnh salary salaries wage wages earn income');
+const OTHER = new WordSet(
+  'phí cọc giá nộp đóng phạt chuộc mua thuê vốn vay nợ thưởng học bo boa ứng fee fees deposit price debt loan',
+);
 const INCOME = hashOf('nhap');
 const INCOME_START = hashOf('thu');
 

@@ -93,6 +93,25 @@ describe('foreign currencies', () => {
   });
 });
 
+describe('amounts as English posts write them', () => {
+  it.each([
+    ['USD 1,000', 'USD', 1000 * USD, 0],
+    ['USD800-1,200 monthly', 'USD', 1200 * USD, 1200 * USD],
+    ['50 dollars a day', 'USD', 50 * USD, 50 * 26 * USD],
+    ['$300 per week', 'USD', 300 * USD, 300 * 4.33 * USD],
+    ['salary 20 million', 'VND', 20 * M, 20 * M],
+    ['25 million a month', 'VND', 25 * M, 25 * M],
+    ['wages of VND 18,000,000', 'VND', 18 * M, 18 * M],
+  ])('%s', (text, currency, high, monthly) => {
+    expect(money(text)).toMatchObject([{ currency, high, monthly }]);
+  });
+
+  it('a code belongs to the amount before it, and a fee is no pay', () => {
+    expect(money('500 USD 1 tháng')).toHaveLength(1);
+    expect(money('deposit 400 dollars')).toMatchObject([{ use: 'other' }]);
+  });
+});
+
 describe('pay by the month', () => {
   it.each([
     ['20-25tr/th', 1, 25 * M],

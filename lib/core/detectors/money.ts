@@ -4,6 +4,7 @@ import { hashOf } from '../hash.ts';
 import type { Yardsticks } from '../rule.ts';
 import { isNumber, type Words } from '../words.ts';
 import {
+  CODES,
   isOtherMoneyWord,
   isPayWord,
   PERIODS,
@@ -35,14 +36,15 @@ const LARGEST = 1e13;
 const SMALLEST = 5_000;
 const NAM = hashOf('nam');
 const SLASH = 47;
-const EACH = new Set(['mot', 'moi', 'hang'].map(hashOf));
+const EACH = new Set(['mot', 'moi', 'hang', 'per', 'a'].map(hashOf));
 /** Periods that may stand before their amount. */
 const RATE_WORDS = new Set(['thang', 'th', 'ngai', 'ngay', 'tuan', 'gio'].map(hashOf));
 
 /**
  * Reads the money grammar of Vietnamese posts: `25-30tr`, `1tr5`, `1,5 triệu`, `500k/ngày`,
- * `800 - 1.200 USD`, `1k5 đô`, `$900`. A dot before three digits separates thousands, a comma
- * before one or two digits is a decimal. `text` is the original, for signs that fold away.
+ * `800 - 1.200 USD`, `1k5 đô`, `$900`; and in English
+ * `USD 1,000`, `20 million a month`, `50 dollars a day`. A dot before three digits separates
+ * thousands, a comma before one or two digits is a decimal. `text` is the original, for signs that fold away.
  */
 export function findMoney(words: Words, folded: Folded, text: string, yardsticks: Yardsticks): Money[] {
   let found: Money[] | null = null;
@@ -51,7 +53,7 @@ export function findMoney(words: Words, folded: Folded, text: string, yardsticks
       w++;
       continue;
     }
-    const amount = readAmount(words, folded, text, w, yardsticks);
+    const amount = readAmount(words, folded, text, w, found?.at(-1)?.end ?? -1, yardsticks);
     if (!amount) {
       w = afterNumber(words, w);
       continue;
@@ -71,12 +73,16 @@ function readAmount(
   folded: Folded,
   text: string,
   at: number,
+  taken: number,
   yardsticks: Yardsticks,
 ): Money | null {
   const first = readNumber(words, folded, at);
   let w = next.word;
   let unit = readUnit(words, folded, text, at, w);
   w = next.word;
+  // "USD 1,000", when the code does not belong to the amount before it.
+  const code = !unit && at - 1 > taken ? codeBefore(words, at) : null;
+  unit ??= code;
   const low = first;
   let high = first;
   let lowUnit = unit;
@@ -99,8 +105,19 @@ function readAmount(
   if (lowValue > highValue) lowValue = low * worth(unit, yardsticks);
   // 2k9 is a birth year, and nothing is sold or paid for so little.
   if (highValue > LARGEST || highValue < SMALLEST) return null;
-  const money = asMoney(words, folded, at, w - 1, lowValue, highValue, unit.currency);
+  const money = asMoney(words, folded, code ? at - 1 : at, w - 1, lowValue, highValue, unit.currency);
   return unit.slang && money.use === 'unknown' && unit.currency === 'VND' ? null : money;
+}
+
+function codeBefore(words: Words, at: number): Unit | null {
+  const hash = words.hash[at - 1]!;
+  if (!CODES.has(hash) || words.sep[at]! > SEP.clause) return null;
+  const unit = UNITS.get(hash)!;
+  return {
+    value: typeof unit === 'number' ? unit : 1,
+    currency: typeof unit === 'number' ? 'VND' : unit,
+    slang: false,
+  };
 }
 
 interface Unit {

@@ -1,16 +1,19 @@
+import type { ComponentChild } from 'preact';
 import type { Translate } from '../translate.ts';
 import { doorOf, type HelpLine } from './help-line.ts';
 import { Icon } from './icons.tsx';
 
-interface Props {
-  lines: HelpLine[];
+interface Props<L extends HelpLine> {
+  lines: L[];
   t: Translate;
+  /** What stands under a line's name; a short line of small print when left out. */
+  facts?(line: L): ComponentChild;
   /** Copies the number or address, and tells the reader how it went. */
   onCopy(text: string): void;
 }
 
 /** Help lines with one big door each: call, write or open; and a copy button for people at a computer. */
-export function HelpLines({ lines, t, onCopy }: Props) {
+export function HelpLines<L extends HelpLine>({ lines, t, onCopy, facts }: Props<L>) {
   const first = lines.find((line) => doorOf(line) !== null);
   return (
     <ul class="vt-lines">
@@ -18,7 +21,7 @@ export function HelpLines({ lines, t, onCopy }: Props) {
         <li class="vt-line" key={line.id}>
           <div class="vt-line-words">
             <span class="vt-line-name">{line.name}</span>
-            {smallPrint(line, t)}
+            {facts ? facts(line) : smallPrint(line, t)}
           </div>
           <div class="vt-line-doors">
             <PressDoor line={line} first={line === first} t={t} />
@@ -58,7 +61,7 @@ function PressDoor({ line, first, t }: { line: HelpLine; first: boolean; t: Tran
   );
 }
 
-interface CopyProps extends Omit<Props, 'lines'> {
+interface CopyProps extends Pick<Props<HelpLine>, 't' | 'onCopy'> {
   line: HelpLine;
   number: string;
 }

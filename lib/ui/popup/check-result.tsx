@@ -1,5 +1,6 @@
 import type { Reason } from '../../core/reasons.ts';
 import type { Verdict } from '../../core/verdict.ts';
+import type { Situation } from '../../hotlines/situation.ts';
 import type { HelpLine } from '../controls/help-line.ts';
 import { HelpLines } from '../controls/help-lines.tsx';
 import { Icon } from '../controls/icons.tsx';
@@ -14,12 +15,14 @@ interface Props {
   reasonOf: Record<string, Reason>;
   lines: HelpLine[];
   onCopy(text: string): void;
+  onHelp(situation: Situation): void;
 }
 
 /** The verdict on a pasted text, in the words of the warning. A calm one never says "safe". */
-export function CheckResult({ t, text, verdict, reasonOf, lines, onCopy }: Props) {
+export function CheckResult({ t, text, verdict, reasonOf, lines, onCopy, onHelp }: Props) {
   const view = warningView(verdict, { text }, lines, t, (signal) => reasonOf[signal]);
   if (!view) return <p class="note">{t('popup.check.calm')}</p>;
+  const { situation } = view;
   return (
     <div class="note tight" data-level={view.look}>
       <div class="verdict">
@@ -58,6 +61,11 @@ export function CheckResult({ t, text, verdict, reasonOf, lines, onCopy }: Props
           <h4 class="vt-hidden">{t('popup.check.help')}</h4>
           <HelpLines lines={view.helpLines} t={t} onCopy={onCopy} />
         </>
+      )}
+      {situation && (
+        <button type="button" class="vt-button" onClick={() => onHelp(situation)}>
+          {t('warning.button.help')}
+        </button>
       )}
     </div>
   );

@@ -25,12 +25,14 @@ function draw(changes: Partial<PopupProps> = {}) {
     t,
     findings: null,
     sites: [{ id: 'facebook', on: true }],
+    selection: '',
     judge: async () => ({ verdict: calm, reasonOf: {} }),
     hotlines: [],
     whereabouts: { inside: true },
     draftCount: 3,
     onSite: vi.fn(async () => {}),
     onLanguage: vi.fn(async () => {}),
+    onHelp: vi.fn(),
     onSettings: vi.fn(),
     onDrafts: vi.fn(),
     ...changes,
@@ -98,6 +100,14 @@ describe('a pasted text', () => {
     }
   });
 
+  it('that was selected on a page is looked at as soon as the window opens', async () => {
+    const judge = vi.fn(async () => ({ verdict: danger, reasonOf: {} }));
+    const { text, control } = await draw({ judge, selection: 'Bao xe đi' });
+    await vi.waitFor(() => expect(text()).toContain(t('warning.title.danger.trafficking')));
+    expect(judge).toHaveBeenCalledWith('Bao xe đi');
+    expect((control(t('popup.check.label')) as HTMLTextAreaElement).value).toBe('Bao xe đi');
+  });
+
   it('has the words found under their reason', async () => {
     const hits = [{ signal: 'bao-xe', start: 0, end: 6 }];
     const { root } = await check({ ...danger, hits });
@@ -117,6 +127,17 @@ describe('a pasted text', () => {
     const { text } = await check(calm);
     expect(text()).toContain(t('popup.check.calm'));
     expect(text()).not.toMatch(/an toàn/i);
+  });
+
+  it('leads to the help page where it fits, and the popup itself to its question', async () => {
+    const onHelp = vi.fn();
+    const judge = async () => ({ verdict: { ...calm, support: 'sent-money' as const }, reasonOf: {} });
+    const page = await draw({ judge, onHelp });
+    await page.press(t('page.help'));
+    await page.type(page.control(t('popup.check.label')), 'Em lỡ chuyển tiền rồi');
+    await page.press(t('popup.check.button'));
+    await page.press(t('warning.button.help'));
+    expect(onHelp.mock.calls).toEqual([[null], ['sent']]);
   });
 
   it('by someone in distress gets the support card', async () => {

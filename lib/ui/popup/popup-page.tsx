@@ -1,6 +1,7 @@
 import { firstScreen } from '../../hotlines/first-screen.ts';
 import type { Hotline, HotlineLang } from '../../hotlines/hotline.ts';
 import { linesFor } from '../../hotlines/hotlines-for.ts';
+import type { Situation } from '../../hotlines/situation.ts';
 import type { Whereabouts } from '../../hotlines/whereabouts.ts';
 import { Brand } from '../page/brand.tsx';
 import { useNotice } from '../page/use-notice.tsx';
@@ -22,6 +23,8 @@ export interface PopupProps {
   /** Undefined while the page is being asked, null when we do not read it. */
   findings: Findings | null | undefined;
   sites: SiteChoice[];
+  /** Selected text that was handed over to be looked at; empty when there is none. */
+  selection: string;
   /** Judges pasted text. Rejects when nobody answered. */
   judge(text: string): Promise<JudgedText>;
   /** Every help line of the packs; what fits the reader is chosen here. */
@@ -32,6 +35,8 @@ export interface PopupProps {
   onSite(id: string, on: boolean): Promise<void>;
   /** Switches to the other language. Rejects when it could not be stored. */
   onLanguage(): Promise<void>;
+  /** Opens the help page; null lets it ask where the reader stands. */
+  onHelp(situation: Situation | null): void;
   onSettings(): void;
   onDrafts(): void;
 }
@@ -63,10 +68,15 @@ export function PopupPage(props: PopupProps) {
           onSite={(id, on) => stored(props.onSite(id, on))}
         />
         <FirstLines t={t} lines={firstScreen(hotlines, lang, whereabouts)} />
+        <button type="button" class="vt-button" onClick={() => props.onHelp(null)}>
+          {t('page.help')}
+        </button>
         <TextCheck
           t={t}
+          initial={props.selection}
           judge={props.judge}
           linesFor={(verdict) => linesFor({ ...verdict, whereabouts }, hotlines, lang)}
+          onHelp={props.onHelp}
           say={say}
         />
       </main>

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reason } from '../../core/reasons.ts';
 import type { Verdict } from '../../core/verdict.ts';
+import type { Situation } from '../../hotlines/situation.ts';
 import { copyText } from '../controls/copy-text.ts';
 import type { HelpLine } from '../controls/help-line.ts';
 import type { Translate } from '../translate.ts';
@@ -17,20 +18,22 @@ export interface JudgedText {
 
 interface Props {
   t: Translate;
+  /** Looked at as soon as the window opens. */
+  initial: string;
   judge(text: string): Promise<JudgedText>;
   linesFor(verdict: Verdict): HelpLine[];
+  onHelp(situation: Situation): void;
   say(sentence: string): void;
 }
 
 /** A text somebody sent, looked at on the device. */
-export function TextCheck({ t, judge, linesFor, say }: Props) {
-  const [text, setText] = useState('');
+export function TextCheck({ t, initial, judge, linesFor, onHelp, say }: Props) {
+  const [text, setText] = useState(initial);
   const [judged, setJudged] = useState<({ text: string } & JudgedText) | null>(null);
   const [empty, setEmpty] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
 
-  const check = async (event: Event) => {
-    event.preventDefault();
+  const check = async () => {
     const pasted = text.trim().slice(0, MAX_TEXT);
     setEmpty(pasted === '');
     setJudged(null);
@@ -44,6 +47,10 @@ export function TextCheck({ t, judge, linesFor, say }: Props) {
       say(t('popup.check.failed'));
     }
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only once, when the window opens
+  useEffect(() => {
+    if (initial) void check();
+  }, []);
   const clear = () => {
     setText('');
     setJudged(null);
@@ -56,7 +63,13 @@ export function TextCheck({ t, judge, linesFor, say }: Props) {
   return (
     <section class="sheet" aria-labelledby="check-title">
       <h2 id="check-title">{t('popup.check.title')}</h2>
-      <form class="tight" onSubmit={check}>
+      <form
+        class="tight"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void check();
+        }}
+      >
         <textarea
           ref={field}
           rows={3}
@@ -81,7 +94,9 @@ export function TextCheck({ t, judge, linesFor, say }: Props) {
         </div>
       </form>
       <div role="status">
-        {judged && <CheckResult t={t} {...judged} lines={linesFor(judged.verdict)} onCopy={copy} />}
+        {judged && (
+          <CheckResult t={t} {...judged} lines={linesFor(judged.verdict)} onCopy={copy} onHelp={onHelp} />
+        )}
       </div>
     </section>
   );

@@ -4,6 +4,7 @@ import type { Whereabouts } from '../../hotlines/whereabouts.ts';
 import { doors } from '../../reporting/doors.ts';
 import type { ReportDraft } from '../../reporting/report-draft.ts';
 import { Brand } from '../page/brand.tsx';
+import { HelpLink } from '../page/help-link.tsx';
 import { useNotice } from '../page/use-notice.tsx';
 import type { Translate } from '../translate.ts';
 import { DraftEditor } from './draft-editor.tsx';
@@ -50,6 +51,7 @@ export function ReportPage({ t, shelf, open, hotlines, whereabouts, onDelete, on
       <header class="bar">
         <Brand name={t('page.name')} />
         {open && <a href="#all">{t('report.to-list')}</a>}
+        <HelpLink t={t} />
       </header>
       <main class="stack">
         <div class="tight">

@@ -41,6 +41,15 @@ describe('settings', () => {
     await vi.waitFor(() => expect(text()).toContain(t('settings.saved')));
   });
 
+  it.each([
+    ['settings.where.province', { inside: true, province: 'An Giang' }, 'An Giang'],
+    ['settings.where.country', { inside: false, country: 'PL' }, 'PL'],
+  ])('shows a place that was kept on the help page: %s', async (key, whereabouts, value) => {
+    const { root } = await draw({ settings: { ...DEFAULT_SETTINGS, whereabouts } });
+    const label = [...root.querySelectorAll('label')].find((found) => found.textContent?.startsWith(t(key)));
+    expect(label?.querySelector('select')?.value).toBe(value);
+  });
+
   it('says when there is no room', async () => {
     const full = Object.assign(new Error('x'), { name: 'StorageFull' });
     const { press, text } = await draw({ onChange: () => Promise.reject(full) });

@@ -1,14 +1,15 @@
 import type { Hotline } from '../../hotlines/hotline.ts';
 import { Brand } from '../page/brand.tsx';
 import { ChoiceField } from '../page/choice-field.tsx';
+import { HelpLink } from '../page/help-link.tsx';
 import { useNotice } from '../page/use-notice.tsx';
 import { FONT_SIZES } from '../theme.ts';
 import type { Translate } from '../translate.ts';
 import type { Quiet } from '../warning/quiet-menu.tsx';
+import { countriesWithLines } from './countries-with-lines.ts';
 import { CoverField } from './cover-field.tsx';
 import type { KeptKey } from './kept-key.ts';
 import { KeptList } from './kept-list.tsx';
-import { placesWithLines } from './places-with-lines.ts';
 import { LANGUAGES, type Settings, THEMES } from './settings-shape.ts';
 import { SitesField } from './sites-field.tsx';
 import { StoredData } from './stored-data.tsx';
@@ -20,7 +21,7 @@ export interface SettingsProps {
   settings: Settings;
   /** Ids of the sites that can be read. */
   siteIds: string[];
-  /** Every help line of the packs; they tell which places are worth asking about. */
+  /** Every help line of the packs; they tell which countries are worth asking about. */
   hotlines: readonly Hotline[];
   /** Posts and authors the reader said they know, newest first. */
   known: Record<Quiet, KeptKey[]>;
@@ -56,6 +57,7 @@ export function SettingsPage(props: SettingsProps) {
     <div class="page settings">
       <header class="bar">
         <Brand name={t('page.name')} />
+        <HelpLink t={t} />
       </header>
       <main class="stack">
         <div class="tight">
@@ -75,7 +77,7 @@ export function SettingsPage(props: SettingsProps) {
         <WhereField
           t={t}
           where={settings.whereabouts}
-          {...placesWithLines(props.hotlines)}
+          countries={countriesWithLines(props.hotlines)}
           onChoose={(whereabouts) => change({ whereabouts })}
         />
         <ChoiceField

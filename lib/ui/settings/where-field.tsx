@@ -1,18 +1,20 @@
+import { PROVINCES } from '../../hotlines/provinces.ts';
 import type { Whereabouts } from '../../hotlines/whereabouts.ts';
 import type { Translate } from '../translate.ts';
 
 interface Props {
   t: Translate;
   where: Whereabouts;
+  /** Codes to choose from; one that was told elsewhere stands among them too. */
   countries: string[];
-  provinces: string[];
   onChoose(where: Whereabouts): void;
 }
 
-/** Where the reader is, as they say it; the place in detail is asked only where it changes a number. */
-export function WhereField({ t, where, countries, provinces, onChoose }: Props) {
+/** Where the reader is, as they say it. */
+export function WhereField({ t, where, countries, onChoose }: Props) {
   const names = new Intl.DisplayNames([t.lang], { type: 'region' });
-  const named = countries
+  const codes = new Set([...countries, ...(where.country ? [where.country] : [])]);
+  const named = [...codes]
     .map((code) => ({ value: code, label: names.of(code) ?? code }))
     .sort((a, b) => a.label.localeCompare(b.label, t.lang));
   const place = (inside: boolean) => (
@@ -34,25 +36,25 @@ export function WhereField({ t, where, countries, provinces, onChoose }: Props) 
         {place(true)}
         {place(false)}
       </div>
-      {where.inside
-        ? provinces.length > 0 && (
-            <Detail
-              label={t('settings.where.province')}
-              none={t('settings.where.province-none')}
-              options={provinces.map((province) => ({ value: province, label: province }))}
-              value={where.province ?? ''}
-              onChoose={(province) => onChoose({ inside: true, ...(province && { province }) })}
-            />
-          )
-        : countries.length > 0 && (
-            <Detail
-              label={t('settings.where.country')}
-              none={t('settings.where.country-none')}
-              options={named}
-              value={where.country ?? ''}
-              onChoose={(country) => onChoose({ inside: false, ...(country && { country }) })}
-            />
-          )}
+      {where.inside ? (
+        <Detail
+          label={t('settings.where.province')}
+          none={t('settings.where.province-none')}
+          options={PROVINCES.map(({ name }) => ({ value: name, label: name }))}
+          value={where.province ?? ''}
+          onChoose={(province) => onChoose({ inside: true, ...(province && { province }) })}
+        />
+      ) : (
+        codes.size > 0 && (
+          <Detail
+            label={t('settings.where.country')}
+            none={t('settings.where.country-none')}
+            options={named}
+            value={where.country ?? ''}
+            onChoose={(country) => onChoose({ inside: false, ...(country && { country }) })}
+          />
+        )
+      )}
     </fieldset>
   );
 }

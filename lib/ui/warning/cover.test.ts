@@ -30,6 +30,7 @@ function begin(more: Partial<WarningsOptions> = {}) {
     ...{ document, mode: 'open', theme: 'light', t: vi, fontSize: 16, signal: stop.signal },
     ...{
       hotlinesFor: () => [],
+      onHelp: mock.fn(),
       coverDanger: true,
       known,
       onReport: mock.fn(),

@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import type { Verdict } from '../../core/verdict.ts';
+import type { Situation } from '../../hotlines/situation.ts';
 import type { ReadPost } from '../../sites/read-post.ts';
 import type { FontSize, Theme } from '../theme.ts';
 import type { Translate } from '../translate.ts';
@@ -28,6 +29,7 @@ export interface Surroundings {
   quietOf(post: ReadPost): Quiet | null;
   canTrust(post: ReadPost): boolean;
   coverOf(drawn: DrawnWarning): CoverState;
+  help(situation: Situation): void;
   report(post: ReadPost, verdict: Verdict): void;
   share(post: ReadPost, verdict: Verdict): void;
   setQuiet(post: ReadPost, about: Quiet, quiet: boolean): void;
@@ -87,6 +89,7 @@ export function renderWarning(drawn: DrawnWarning, around: Surroundings) {
     canTrust: around.canTrust(post),
     cover: around.coverOf(drawn),
     folded: layer === 'top',
+    onHelp: around.help,
     onReport: () => around.report(drawn.post, drawn.verdict),
     onShare: () => around.share(drawn.post, drawn.verdict),
     onQuiet: (about: Quiet) => around.setQuiet(drawn.post, about, true),

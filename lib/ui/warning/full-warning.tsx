@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import type { Situation } from '../../hotlines/situation.ts';
 import { HelpLines } from '../controls/help-lines.tsx';
 import { Icon } from '../controls/icons.tsx';
 import type { Translate } from '../translate.ts';
@@ -15,6 +16,8 @@ interface Props {
   /** Stands near the help lines, so that "copied" is seen where the button was pressed. */
   status: ComponentChild;
   onCopy(text: string): void;
+  /** Opens the help page where it fits. */
+  onHelp(situation: Situation): void;
   onReport(): void;
   onShare(): void;
   canTrust: boolean;
@@ -28,11 +31,12 @@ const FIRST_REASONS = 3;
 
 /** Everything a warning or support card says, with its buttons. */
 export function FullWarning(props: Props) {
-  const { view, t, status, canTrust, onReport, onShare, onQuiet, onCopy, onFold } = props;
+  const { view, t, status, canTrust, onHelp, onReport, onShare, onQuiet, onCopy, onFold } = props;
   const [open, setOpen] = useState<'why' | 'quiet' | null>(null);
   const id = useId();
   const buttons = { why: useRef<HTMLButtonElement>(null), quiet: useRef<HTMLButtonElement>(null) };
   const support = view.look === 'support';
+  const { situation } = view;
 
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
@@ -103,6 +107,11 @@ export function FullWarning(props: Props) {
       {status}
 
       <div class="buttons">
+        {situation && (
+          <button type="button" class="vt-button" onClick={() => onHelp(situation)}>
+            {t('warning.button.help')}
+          </button>
+        )}
         {!support && opener('why')}
         {!support && (
           <button type="button" class="vt-button" onClick={onReport}>

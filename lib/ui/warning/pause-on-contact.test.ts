@@ -19,6 +19,7 @@ beforeEach(() => {
     ...{ document, mode: 'open', theme: 'light', t: vi, fontSize: 16, signal: stop.signal },
     ...{
       hotlinesFor: () => [],
+      onHelp: mock.fn(),
       coverDanger: true,
       known,
       onReport: mock.fn(),

@@ -1,6 +1,7 @@
 import type { Post } from '../../core/post.ts';
 import type { Reason } from '../../core/reasons.ts';
 import type { Verdict } from '../../core/verdict.ts';
+import { type Situation, situationOf } from '../../hotlines/situation.ts';
 import type { HelpLine } from '../controls/help-line.ts';
 import type { Translate } from '../translate.ts';
 import { type Quote, quotesOf } from './quotes.ts';
@@ -35,6 +36,8 @@ export interface WarningView {
   steps: string[];
   note: string | null;
   helpLines: HelpLine[];
+  /** Where the help page should begin; null when none of its situations fits. */
+  situation: Situation | null;
   /** Packs that judged, for the details. */
   rules: string;
 }
@@ -47,6 +50,7 @@ export function warningView(
   t: Translate,
   reasonOf: ReasonOf = () => undefined,
 ): WarningView | null {
+  const situation = situationOf(verdict);
   const rules = t('warning.rules', { packs: verdict.packs.join(', ') });
   if (verdict.support) {
     const card = `warning.support.${verdict.support}`;
@@ -62,6 +66,7 @@ export function warningView(
       steps: t.list(`${card}.steps`),
       note: t.has(`${card}.note`) ? t(`${card}.note`) : null,
       helpLines: hotlines,
+      situation,
       rules,
     };
   }
@@ -91,6 +96,7 @@ export function warningView(
     steps: [],
     note: null,
     helpLines: hotlines,
+    situation,
     rules,
   };
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Situation } from '../../hotlines/situation.ts';
 import { copyText } from '../controls/copy-text.ts';
 import { Icon } from '../controls/icons.tsx';
 import { type FontSize, type Theme, themeAttributes } from '../theme.ts';
@@ -22,6 +23,7 @@ export interface WarningProps {
   folded: boolean;
   /** Said once to screen readers, politely; empty for silence. */
   announcement: string;
+  onHelp(situation: Situation): void;
   onReport(): void;
   onShare(): void;
   onQuiet(about: Quiet): void;
@@ -91,6 +93,7 @@ export function Warning(props: WarningProps) {
           <FullWarning
             view={view}
             t={t}
+            onHelp={props.onHelp}
             onReport={props.onReport}
             onShare={props.onShare}
             onCopy={copy}

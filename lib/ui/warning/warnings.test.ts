@@ -5,7 +5,7 @@ import { createWarnings, type Warnings, type WarningsOptions } from './warnings.
 
 const text = 'Sang Cam làm văn phòng, bao vé xe';
 const verdict = verdictOn(text, [['travel-paid', 'bao vé xe']]);
-const events = { onReport: mock.fn(), onShare: mock.fn(), onQuiet: mock.fn() };
+const events = { onHelp: mock.fn(), onReport: mock.fn(), onShare: mock.fn(), onQuiet: mock.fn() };
 let known: WarningsOptions['known'];
 let stop: AbortController;
 let time: number;
@@ -164,6 +164,26 @@ describe('what a reader meets', () => {
     expect(events.onShare).toHaveBeenCalledExactlyOnceWith(post, verdict);
   });
 
+  it('opens the help page where it fits, and has no such button where nothing fits', async () => {
+    warnings.show(postInPage(text), verdict);
+    warnings.show(
+      postInPage('Em bị giữ bên Cam'),
+      verdictOn('Em bị giữ bên Cam', [], { ...calm, support: 'held-abroad' }),
+    );
+    warnings.show(
+      postInPage('Em túng quá'),
+      verdictOn('Em túng quá', [], { ...calm, support: 'at-wits-end' }),
+    );
+    await settle();
+    await act(() => void mock.advanceTimersByTime(100));
+    const help = hosts().map((host) =>
+      [...inside(host).querySelectorAll('button')].find((b) => nameOf(b) === 'Cần giúp?'),
+    );
+    expect(help.map((found) => found !== undefined)).toEqual([true, true, false]);
+    for (const found of help) found?.click();
+    expect(events.onHelp.mock.calls).toEqual([['applying'], ['held']]);
+  });
+
   it('says what came of copying a number', async () => {
     const writeText = mock.spyOn(navigator.clipboard, 'writeText').mockResolvedValueOnce();
     warnings.show(postInPage(text), verdict);
@@ -197,7 +217,7 @@ describe('what a reader meets', () => {
     await settle();
     expect(inside().querySelectorAll('ol.steps > li')).toHaveLength(5);
     const names = [...inside().querySelectorAll('button')].map(nameOf);
-    expect(names).toEqual(['Sao chép số 111', 'Ẩn thẻ này']);
+    expect(names).toEqual(['Sao chép số 111', 'Cần giúp?', 'Ẩn thẻ này']);
   });
 
   it('follows size and theme', async () => {

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../core/verdict.ts';
+import type { Situation } from '../../hotlines/situation.ts';
 import { authorKey } from '../../sites/author-key.ts';
 import type { ReadPost } from '../../sites/read-post.ts';
 import type { HelpLine } from '../controls/help-line.ts';
@@ -35,6 +36,8 @@ export interface WarningsOptions {
   coverDanger: boolean;
   /** What the reader said they know; kept up to date here. */
   known: Known;
+  /** Opens the help page at a situation. */
+  onHelp(situation: Situation): void;
   onReport(post: ReadPost, verdict: Verdict): void;
   /** The reader wants a card about the post for a friend. */
   onShare(post: ReadPost, verdict: Verdict): void;
@@ -106,6 +109,7 @@ export function createWarnings(options: WarningsOptions): Warnings {
       if (view.look !== 'danger' || !options.coverDanger || quietOf(post)) return 'none';
       return lifted.has(post.key) ? 'lifted' : 'down';
     },
+    help: options.onHelp,
     report: options.onReport,
     share: options.onShare,
     setQuiet(post, about, quiet) {

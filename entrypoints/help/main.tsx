@@ -1,0 +1,29 @@
+import { render } from 'preact';
+import { send } from '../../lib/browser/messenger.ts';
+import { setUpPage } from '../../lib/browser/page-setup.ts';
+import { changeSettings } from '../../lib/browser/settings.ts';
+import { bundledHotlines } from '../../lib/packs/bundled-hotlines.ts';
+import { HelpPage } from '../../lib/ui/help/help-page.tsx';
+import { leaveAtOnce, onThreeEscapes } from '../../lib/ui/help/quick-exit.ts';
+import '../../lib/ui/help/help.css';
+
+const leave = () => leaveAtOnce(window);
+onThreeEscapes(window, leave);
+
+const { settings, t } = await setUpPage('help.tab-title', { named: false });
+// Without an answer the page simply asks.
+const opensWith = await send('take-situation', null).catch(() => null);
+
+const App = () => (
+  <HelpPage
+    t={t.value}
+    opensWith={opensWith}
+    hotlines={bundledHotlines}
+    whereabouts={settings.value.whereabouts}
+    onKeep={async (whereabouts) => {
+      await changeSettings((now) => ({ ...now, whereabouts }));
+    }}
+    onLeave={leave}
+  />
+);
+render(<App />, document.body);

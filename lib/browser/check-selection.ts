@@ -1,0 +1,45 @@
+import { browser, storage } from '#imports';
+import { pageTranslate } from './page-translate.ts';
+import { watchSettings } from './settings.ts';
+
+const MENU = 'check-selection';
+/** Longest text handed on, in UTF-16 units. */
+const MAX_TEXT = 100_000;
+
+/** In memory only, until the popup takes it. Typed `unknown`: what storage holds is never trusted. */
+const waiting = storage.defineItem<unknown>('session:check', { fallback: null });
+
+/**
+ * Offers "Kiểm tra đoạn này" on selected text, on every page: the browser hands over the selected words and nothing else
+ * of the page. They are looked at in the popup. Call it synchronously when the worker starts.
+ */
+export function offerSelectionCheck(): void {
+  const entitle = async () => {
+    const t = await pageTranslate();
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({ id: MENU, title: t('menu.check'), contexts: ['selection'] });
+  };
+  browser.runtime.onInstalled.addListener(() => void entitle());
+  watchSettings(() => void entitle());
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
+    if (menuItemId === MENU && selectionText) void openWith(selectionText);
+  });
+}
+
+async function openWith(text: string): Promise<void> {
+  await waiting.setValue(text.slice(0, MAX_TEXT));
+  try {
+    await browser.action.openPopup();
+  } catch {
+    // Not every browser opens it for a menu: a tab does it too.
+    await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+  }
+}
+
+/** The selected text that waits to be looked at, which is forgotten by this; empty when there is none. */
+export async function takeSelection(): Promise<string> {
+  const text = await waiting.getValue().catch(() => null);
+  if (typeof text !== 'string') return '';
+  await waiting.removeValue();
+  return text;
+}

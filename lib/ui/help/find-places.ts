@@ -1,0 +1,18 @@
+import Fuse from 'fuse.js';
+import { bare, type Place } from './places.ts';
+
+/** More would be a list to study. */
+const MOST = 8;
+
+/** Finds places by what the reader types: diacritics are optional, old names count, small slips are forgiven. */
+export function placeFinder(places: readonly Place[]): (typed: string) => readonly Place[] {
+  const fuse = new Fuse(places, { keys: ['keys'], threshold: 0.34, distance: 60 });
+  return (typed) => {
+    const query = bare(typed);
+    if (query === '') return places;
+    const starts = places.filter(({ keys }) => keys.some((key) => key.startsWith(query)));
+    const exact = starts.filter(({ keys }) => keys.includes(query));
+    const close = fuse.search(query, { limit: MOST }).map(({ item }) => item);
+    return [...new Set([...exact, ...starts, ...close])].slice(0, MOST);
+  };
+}

@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { firstScreen } from '../../hotlines/first-screen.ts';
+import type { Hotline, HotlineLang } from '../../hotlines/hotline.ts';
+import type { Situation } from '../../hotlines/situation.ts';
+import type { Whereabouts } from '../../hotlines/whereabouts.ts';
+import { copyText } from '../controls/copy-text.ts';
+import { HelpLines } from '../controls/help-lines.tsx';
+import { useNotice } from '../page/use-notice.tsx';
+import type { Translate } from '../translate.ts';
+import { ChooseSituation } from './choose-situation.tsx';
+import { LineFacts } from './line-facts.tsx';
+import { LinesByPlace } from './lines-by-place.tsx';
+import { SituationSteps } from './situation-steps.tsx';
+
+export interface HelpProps {
+  t: Translate;
+  /** What the page opens with; null asks the reader. */
+  opensWith: Situation | null;
+  hotlines: readonly Hotline[];
+  /** Where the reader is, as the settings say. */
+  whereabouts: Whereabouts;
+  /** Writes a place into the settings; only ever called by a press. Rejects when that failed. */
+  onKeep(where: Whereabouts): Promise<void>;
+  /** Replaces the page with a neutral one. */
+  onLeave(): void;
+}
+
+/**
+ * What to do and whom to call, by situation. It carries no mark of ours, and keeps the answer neither in
+ * storage nor in the address: whoever looks at the device later must not find it.
+ */
+export function HelpPage({ t, opensWith, hotlines, whereabouts, onKeep, onLeave }: HelpProps) {
+  const [situation, setSituation] = useState(opensWith);
+  const { say, notice } = useNotice();
+  const title = useRef<HTMLHeadingElement>(null);
+  const first = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when something else is shown
+  useEffect(() => {
+    if (!first.current) {
+      title.current?.focus({ preventScroll: true });
+      scrollTo({ top: 0 });
+    }
+    first.current = false;
+  }, [situation]);
+  const copy = async (text: string) =>
+    say((await copyText(text)) ? t('hotline.copied', { number: text }) : t('hotline.copy-failed'));
+  const urgent = firstScreen(hotlines, t.lang as HotlineLang, whereabouts).filter(({ tel }) => tel !== null);
+
+  return (
+    <div class="page help">
+      <header class="bar exit-bar">
+        <button type="button" class="vt-button" data-strong onClick={onLeave}>
+          {t('help.exit.button')}
+        </button>
+        <p class="hint">{t('help.exit.keys')}</p>
+      </header>
+      <main class="stack">
+        {situation ? (
+          <>
+            <SituationSteps t={t} situation={situation} title={title} onBack={() => setSituation(null)} />
+            <LinesByPlace
+              key={situation}
+              t={t}
+              situation={situation}
+              hotlines={hotlines}
+              whereabouts={whereabouts}
+              onCopy={copy}
+              onKeep={(where) =>
+                onKeep(where).then(
+                  () => say(t('help.place.kept')),
+                  () => say(t('page.not-saved')),
+                )
+              }
+            />
+          </>
+        ) : (
+          <>
+            <ChooseSituation t={t} title={title} onChoose={setSituation} />
+            <section class="sheet" aria-labelledby="urgent-title">
+              <h2 id="urgent-title">{t('help.urgent')}</h2>
+              <HelpLines
+                lines={urgent}
+                t={t}
+                onCopy={copy}
+                facts={(line) => <LineFacts line={line} t={t} />}
+              />
+            </section>
+          </>
+        )}
+        <p class="hint">{t('help.exit.history')}</p>
+      </main>
+      {notice}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'preact/hooks';
+import { displayable } from '../../hotlines/displayable.ts';
+import type { Hotline, HotlineLang } from '../../hotlines/hotline.ts';
+import type { Situation } from '../../hotlines/situation.ts';
+import { situationLines } from '../../hotlines/situation-lines.ts';
+import { servesProvince, type Whereabouts } from '../../hotlines/whereabouts.ts';
+import { HelpLines } from '../controls/help-lines.tsx';
+import type { Translate } from '../translate.ts';
+import { LineFacts } from './line-facts.tsx';
+import { PlaceField } from './place-field.tsx';
+import { countryPlaces, type Place, placeOf, provincePlaces } from './places.ts';
+
+interface Props {
+  t: Translate;
+  situation: Situation;
+  hotlines: readonly Hotline[];
+  /** As the settings say; a choice made here leaves them alone until the reader presses to keep it. */
+  whereabouts: Whereabouts;
+  onCopy(text: string): void;
+  onKeep(where: Whereabouts): void;
+}
+
+/** Who can help where the reader is, or where the person is they worry about. */
+export function LinesByPlace({ t, situation, hotlines, whereabouts, onCopy, onKeep }: Props) {
+  const countries = useMemo(() => countryPlaces(t.lang), [t.lang]);
+  const all = useMemo(() => [...provincePlaces(), ...countries], [countries]);
+  const [where, setWhere] = useState(whereabouts);
+  const [there, setThere] = useState<Place | null>(null);
+  const heldAbroad = situation === 'held';
+  // Whoever is held abroad is not at home, whatever the settings say.
+  const from: Whereabouts = heldAbroad && where.inside ? { inside: false } : where;
+  const place = placeOf(from, all);
+  const lines = situationLines(
+    situation,
+    { where: from, ...(there?.where.country && { there: there.where.country }) },
+    hotlines,
+    t.lang as HotlineLang,
+  );
+  const kept = placeOf(whereabouts, all)?.id === place?.id;
+
+  return (
+    <section class="sheet" aria-labelledby="lines-title">
+      <h2 id="lines-title">{t('help.lines')}</h2>
+      <PlaceField
+        t={t}
+        label={t(heldAbroad ? 'help.place.held' : 'help.place.label')}
+        hint={t(heldAbroad ? 'help.place.hint-country' : 'help.place.hint')}
+        places={heldAbroad ? countries : all}
+        value={place}
+        onChoose={(chosen) => setWhere(chosen?.where ?? { inside: whereabouts.inside })}
+      />
+      {place && !hasOwnLine(place.where, hotlines) && (
+        <p class="note">{t(`help.place.no-own-${place.where.inside ? 'province' : 'country'}`)}</p>
+      )}
+      {/* Nothing of a captive's page may be left behind, so it does not even offer to. */}
+      {place && !kept && !heldAbroad && (
+        <button type="button" class="vt-button" onClick={() => onKeep(place.where)}>
+          {t('help.place.keep')}
+        </button>
+      )}
+      {situation === 'relative' && (
+        <PlaceField
+          t={t}
+          label={t('help.place.there')}
+          hint={t('help.place.hint-country')}
+          places={countries}
+          value={there}
+          onChoose={setThere}
+        />
+      )}
+      <p class="hint">{t('warning.call-note')}</p>
+      <HelpLines lines={lines} t={t} onCopy={onCopy} facts={(line) => <LineFacts line={line} t={t} />} />
+    </section>
+  );
+}
+
+function hasOwnLine(where: Whereabouts, hotlines: readonly Hotline[]): boolean {
+  return hotlines.some(
+    (hotline) =>
+      displayable(hotline) &&
+      (where.inside
+        ? hotline.province !== null && servesProvince(hotline, where)
+        : hotline.country === where.country),
+  );
+}
