@@ -8,7 +8,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 45_000,
+  // Some walk through a dozen screens; a busy machine must not fail them.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
 });
