@@ -37,7 +37,10 @@ export function speakerRole(points: RolePoints, wordCount: number): SpeakerRole 
   const ownStory = points['own-story'];
   const outside = points.warning + points.news;
   // Police and press tell what happened to others in words that victims use too.
-  const toldByOthers = outside >= BEYOND_DOUBT && outside > ownStory && !(ownStory >= TOLD_FIRMLY && points.warning > points.news);
+  const toldByOthers =
+    outside >= BEYOND_DOUBT &&
+    outside > ownStory &&
+    !(ownStory >= TOLD_FIRMLY && points.warning > points.news);
   if (!toldByOthers && ownStory >= CLEAR && (ownStory >= BEYOND_DOUBT || ownStory >= recruiting))
     return 'own-story';
   if (points.asking >= CLEAR && !toldByOthers) return 'asking';
@@ -46,6 +49,7 @@ export function speakerRole(points: RolePoints, wordCount: number): SpeakerRole 
   }
   if (points['seeking-work'] >= CLEAR && points['seeking-work'] > points.recruiting) return 'seeking-work';
   // A job advert turned into nonsense keeps its "inbox me".
-  if (points.joking >= (points.contact > 0 ? BEYOND_DOUBT : CLEAR) && wordCount <= SHORT_TEXT) return 'joking';
+  if (points.joking >= (points.contact > 0 ? BEYOND_DOUBT : CLEAR) && wordCount <= SHORT_TEXT)
+    return 'joking';
   return recruiting > 0 ? 'recruiting' : 'other';
 }
