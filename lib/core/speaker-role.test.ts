@@ -31,10 +31,13 @@ describe('speakerRole', () => {
 
     ['tells what happened to them', { 'own-story': 6, recruiting: 8, warning: 6 }, LONG, 'own-story'],
     ['tells what happened to others', { 'own-story': 4, recruiting: 2, warning: 6 }, LONG, 'warning'],
+    ['tells firmly and warns at the end', { 'own-story': 7, warning: 11 }, LONG, 'own-story'],
+    ['reports what victims told', { 'own-story': 7, warning: 3, news: 6 }, LONG, 'news'],
     ['tells a little and hires more', { 'own-story': 3, recruiting: 6 }, LONG, 'recruiting'],
 
     ['jokes in a few words', { joking: 3 }, SHORT, 'joking'],
     ['jokes and leaves a number', { joking: 3, contact: 1 }, SHORT, 'recruiting'],
+    ['talks nonsense, laughs and says inbox', { joking: 5, contact: 1, recruiting: 2 }, SHORT, 'joking'],
     ['jokes at length', { joking: 3, recruiting: 1 }, LONG, 'recruiting'],
   ])('who %s', (_, points, words, role) => {
     expect(speakerRole({ ...noPoints(), ...points }, words)).toBe(role);

@@ -20,7 +20,9 @@ export function noPoints(): RolePoints {
 /** From here on a reading is taken seriously, and from here on nothing outweighs it. */
 const CLEAR = 3;
 const BEYOND_DOUBT = 5;
-const SHORT_TEXT = 45;
+const SHORT_TEXT = 60;
+/** A story told in the first person this firmly stays one, whatever its teller warns of at the end. */
+const TOLD_FIRMLY = 7;
 
 /**
  * Decides who is talking, before anything is weighed.
@@ -35,7 +37,10 @@ export function speakerRole(points: RolePoints, wordCount: number): SpeakerRole 
   const ownStory = points['own-story'];
   const outside = points.warning + points.news;
   // Police and press tell what happened to others in words that victims use too.
-  const toldByOthers = outside >= BEYOND_DOUBT && outside > ownStory;
+  const toldByOthers =
+    outside >= BEYOND_DOUBT &&
+    outside > ownStory &&
+    !(ownStory >= TOLD_FIRMLY && points.warning > points.news);
   if (!toldByOthers && ownStory >= CLEAR && (ownStory >= BEYOND_DOUBT || ownStory >= recruiting))
     return 'own-story';
   if (points.asking >= CLEAR && !toldByOthers) return 'asking';
@@ -43,6 +48,8 @@ export function speakerRole(points: RolePoints, wordCount: number): SpeakerRole 
     return points.news > points.warning ? 'news' : 'warning';
   }
   if (points['seeking-work'] >= CLEAR && points['seeking-work'] > points.recruiting) return 'seeking-work';
-  if (points.joking >= CLEAR && points.contact === 0 && wordCount <= SHORT_TEXT) return 'joking';
+  // A job advert turned into nonsense keeps its "inbox me".
+  if (points.joking >= (points.contact > 0 ? BEYOND_DOUBT : CLEAR) && wordCount <= SHORT_TEXT)
+    return 'joking';
   return recruiting > 0 ? 'recruiting' : 'other';
 }
