@@ -48,7 +48,7 @@ test('prints what was read on a saved page, in the agreed form', () => {
   ]);
   expect(out.posts[0]).toMatchObject({ author: 'Trần Thị Mẫu', partial: false });
   expect(out.posts[0].level).not.toBe('calm');
-  expect(out.posts[0].lures).toContain('vi/cambodia-office');
+  expect(out.posts[0].lures).toContain('vi/abroad-no-employer');
   expect(out.posts[1]).toMatchObject({ author: 'Lê Văn Thử', level: 'calm', lures: [] });
 });
 
