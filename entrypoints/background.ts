@@ -11,7 +11,6 @@ import { showBadge } from '../lib/browser/toolbar-badge.ts';
 
 /** The worker sleeps most of the time and keeps nothing in memory but the packs. What it does, in full: */
 export default defineBackground(() => {
-  offerSelectionCheck();
   listen({
     'get-words': readerWords,
     'judge-posts': judgePosts,
@@ -22,4 +21,5 @@ export default defineBackground(() => {
     'show-badge': showBadge,
     'take-situation': takeSituation,
   });
+  offerSelectionCheck();
 });

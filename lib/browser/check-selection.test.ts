@@ -50,6 +50,11 @@ it.each([[{ menuItemId: 'another', selectionText: 'x' }], [{ menuItemId: 'check-
   },
 );
 
+it('does without where the browser has no such menus', () => {
+  Object.assign(browser, { contextMenus: undefined });
+  expect(offerSelectionCheck).not.toThrow();
+});
+
 it('takes nothing odd from storage', async () => {
   await storage.setItem('session:check', { text: 'x' });
   expect(await takeSelection()).toBe('');

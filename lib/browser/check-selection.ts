@@ -14,6 +14,8 @@ const waiting = storage.defineItem<unknown>('session:check', { fallback: null })
  * of the page. They are looked at in the popup. Call it synchronously when the worker starts.
  */
 export function offerSelectionCheck(): void {
+  // Firefox for Android has no such menus.
+  if (!browser.contextMenus) return;
   const entitle = async () => {
     const t = await pageTranslate();
     await browser.contextMenus.removeAll();
@@ -27,10 +29,13 @@ export function offerSelectionCheck(): void {
 }
 
 async function openWith(text: string): Promise<void> {
-  await waiting.setValue(text.slice(0, MAX_TEXT));
+  // Opened in the same breath: Firefox forgets after a pause that the reader has pressed something.
+  const kept = waiting.setValue(text.slice(0, MAX_TEXT));
   try {
     await browser.action.openPopup();
+    await kept;
   } catch {
+    await kept;
     // Not every browser opens it for a menu: a tab does it too.
     await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
   }

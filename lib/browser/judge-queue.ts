@@ -8,7 +8,7 @@ export interface JudgeQueueOptions {
   ask(posts: Post[]): Promise<Judged[]>;
   /** Hears what was said of posts that still stand as they were read, in their order. */
   onJudged(judged: { post: ReadPost; judged: Judged }[]): void;
-  /** The worker did not answer, several times; the posts wait for the next that come. */
+  /** The worker did not answer, several times; it is asked again a while later. */
   onFailed(error: unknown): void;
   signal: AbortSignal;
 }
@@ -19,6 +19,9 @@ export interface JudgeQueue {
   /** What left the page need not be judged any more. */
   drop(posts: readonly ReadPost[]): void;
 }
+
+/** After this long a silent worker is asked once more. */
+const LATER_MS = 20_000;
 
 /** Has posts judged by the worker, a few at a time and in their order, however often it is ended meanwhile. */
 export function createJudgeQueue({ ask, onJudged, onFailed, signal }: JudgeQueueOptions): JudgeQueue {
@@ -40,6 +43,7 @@ export function createJudgeQueue({ ask, onJudged, onFailed, signal }: JudgeQueue
       }
     } catch (error) {
       onFailed(error);
+      if (!signal.aborted) setTimeout(() => void work(), LATER_MS);
     } finally {
       working = false;
     }

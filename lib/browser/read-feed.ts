@@ -33,7 +33,7 @@ export interface FeedOptions {
 const MOST_REMEMBERED = 2_000;
 
 /** Reads the posts of this page, has them judged and warns, until `signal` aborts. */
-export function readFeed(options: FeedOptions): void {
+export function readFeed(options: FeedOptions): { knownChanged(): void } {
   const { site, settings, words, known, mode, signal, onFindings, door } = options;
   const t = createTranslate({ vi: words.messages, [words.lang]: words.messages }, words.lang);
   const found = new Map<string, Findings['posts'][number]>();
@@ -43,7 +43,8 @@ export function readFeed(options: FeedOptions): void {
     health: { state: 'loading', site: site.id, surface: null, posts: 0, rung: 0 },
     posts: [],
   };
-  const tell = () => onFindings({ ...findings, posts: [...found.values()] });
+  const tell = () =>
+    onFindings({ ...findings, posts: [...found.values()].filter(({ key }) => !known.post.has(key)) });
   tell();
 
   const warnings = createWarnings({
@@ -74,8 +75,10 @@ export function readFeed(options: FeedOptions): void {
       if (level === 'calm' || !kind) return;
       send('open-card', { level, kind, abroad, reasons, text: post.text }).catch(complain);
     },
-    onQuiet: (about, key, quiet) =>
-      void send('keep-quiet', { about, key, site: site.id, quiet }).catch(complain),
+    onQuiet: (about, key, quiet) => {
+      send('keep-quiet', { about, key, site: site.id, quiet }).catch(complain);
+      tell();
+    },
   });
 
   const queue = createJudgeQueue({
@@ -88,7 +91,12 @@ export function readFeed(options: FeedOptions): void {
         linesOf.set(verdict, lines);
         for (const [id, reason] of Object.entries(judged.reasonOf)) reasonOf.set(id, reason);
         remember({ key: post.key, level: verdict.level, kind: verdict.kind });
-        warnings.show(post, verdict);
+        try {
+          warnings.show(post, verdict);
+        } catch (error) {
+          // A page may break one post's place; the others get their warnings.
+          complain(error);
+        }
         door?.judged(post, verdict);
       }
       warnings.check();
@@ -116,6 +124,13 @@ export function readFeed(options: FeedOptions): void {
       tell();
     },
   });
+
+  return {
+    knownChanged() {
+      warnings.knownChanged();
+      tell();
+    },
+  };
 
   function remember(post: Findings['posts'][number]) {
     found.delete(post.key);

@@ -115,6 +115,8 @@ export function PlaceField({ t, label, hint, places, value, onChoose }: Props) {
           aria-label={label}
           class="place-list"
           hidden={found.length === 0}
+          // Pressing an option or the scroll bar must not take the focus away from the field, which would close the list.
+          onMouseDown={(event) => event.preventDefault()}
         >
           {found.map((place, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled where the focus is, in the field
@@ -124,8 +126,6 @@ export function PlaceField({ t, label, hint, places, value, onChoose }: Props) {
               id={optionId(place)}
               role="option"
               aria-selected={index === active}
-              // Pressing must not take the focus away from the field, which would close the list first.
-              onMouseDown={(event) => event.preventDefault()}
               onClick={() => choose(place)}
             >
               {place.name}

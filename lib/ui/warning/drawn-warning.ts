@@ -26,7 +26,7 @@ export interface Surroundings {
   theme: Theme;
   fontSize: FontSize;
   /** Why this post is left in peace; null when it is not. */
-  quietOf(post: ReadPost): Quiet | null;
+  quietOf(drawn: Pick<DrawnWarning, 'post' | 'view'>): Quiet | null;
   canTrust(post: ReadPost): boolean;
   coverOf(drawn: DrawnWarning): CoverState;
   help(situation: Situation): void;
@@ -78,7 +78,7 @@ export function drawOver(drawn: DrawnWarning, around: Surroundings) {
 export function renderWarning(drawn: DrawnWarning, around: Surroundings) {
   if (!drawn.host) return;
   const { view, announcement, layer, post } = drawn;
-  const quiet = around.quietOf(post);
+  const quiet = around.quietOf(drawn);
   const props = {
     view,
     announcement,

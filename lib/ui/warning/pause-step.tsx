@@ -49,7 +49,7 @@ export function PauseStep({ contact, t, theme, fontSize, onBack, onGo }: Props) 
             target={phone ? undefined : '_blank'}
             rel="noopener noreferrer"
             onClick={onGo}
-            onAuxClick={onGo}
+            onAuxClick={(event) => event.button === 1 && onGo()}
           >
             {t('warning.pause.go')}
           </a>

@@ -57,6 +57,16 @@ describe('reading aloud', () => {
     expect(has('Đọc to')).toBe(true);
   });
 
+  it('does not silence another warning that began meanwhile', async () => {
+    const { press } = await draw();
+    await press('Đọc to');
+    const said = speak.mock.lastCall![0];
+    cancel.mockClear();
+    // The browser tells the first one that it was cut off only after the second has begun.
+    await act(async () => said.onerror());
+    expect(cancel).not.toHaveBeenCalled();
+  });
+
   it('is ready again when the voice has come to its end', async () => {
     const { press, has } = await draw();
     await press('Đọc to');

@@ -24,7 +24,12 @@ export function ReadAloud({ view, t }: { view: WarningView; t: Translate }) {
     words.voice = voice;
     words.lang = voice.lang;
     words.rate = 0.95;
-    const over = () => mine.current === words && stop();
+    const over = () => {
+      if (mine.current !== words) return;
+      // By now another warning may be talking: nothing is silenced here.
+      mine.current = null;
+      setReading(false);
+    };
     words.onend = over;
     words.onerror = over;
     // Another warning may still be talking.

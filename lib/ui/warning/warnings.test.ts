@@ -117,6 +117,32 @@ describe('what a reader meets', () => {
     expect(button('Hoàn tác')).toBeDefined();
   });
 
+  it('does not hide the cry for help of somebody the reader knows', async () => {
+    const authorLink = 'https://www.facebook.com/nguoi.quen';
+    const post = { ...postInPage(text), authorLink };
+    warnings.show(post, verdict);
+    await settle();
+    await press('Không cần nhắc');
+    await press('Tôi biết người này');
+    const cry = { ...postInPage('Em đang bị giữ', 'cry'), authorLink };
+    warnings.show(cry, { ...calm, support: 'held-abroad' });
+    await settle();
+    const card = hosts().find((host) => cry.container.contains(host))!;
+    expect(inside(card).querySelectorAll('ol.steps > li').length).toBeGreaterThan(0);
+  });
+
+  it('hears at once what was said of a post elsewhere', async () => {
+    const post = postInPage(text);
+    warnings.show(post, verdict);
+    await settle();
+    known.post.add(post.key);
+    await act(() => warnings.knownChanged());
+    expect(inside().querySelectorAll('.reasons > li')).toHaveLength(0);
+    known.post.clear();
+    await act(() => warnings.knownChanged());
+    expect(inside().querySelectorAll('.reasons > li').length).toBeGreaterThan(0);
+  });
+
   it('leaves every post of a known author in peace, and takes it back at all of them', async () => {
     const by = (key: string, authorLink: string | null) => ({ ...postInPage(text, key), authorLink });
     const lan = 'https://www.facebook.com/profile.php?id=1';
@@ -220,18 +246,17 @@ describe('what a reader meets', () => {
     expect(names).toEqual(['Sao chép số 111', 'Cần giúp?', 'Ẩn thẻ này']);
   });
 
-  it('follows size and theme', async () => {
+  it('follows the theme', async () => {
     let theme: 'light' | 'dark' = 'light';
     stop.abort();
     begin({ theme: () => theme });
     warnings.show(postInPage(text), verdict);
     await settle();
     theme = 'dark';
-    await act(() => warnings.setFontSize(22));
     await act(() => void mock.advanceTimersByTime(2100));
     expect({ ...(inside().querySelector('.vt') as HTMLElement).dataset }).toEqual({
       theme: 'dark',
-      size: '22',
+      size: '16',
     });
   });
 });

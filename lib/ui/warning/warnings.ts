@@ -67,7 +67,8 @@ export interface Warnings {
   owns(node: Node): boolean;
   /** Puts back what the page took away. Call it after each batch of page changes. */
   check(): void;
-  setFontSize(size: FontSize): void;
+  /** Draws all anew after `known` was changed elsewhere. */
+  knownChanged(): void;
   stats(): WarningStats;
 }
 
@@ -92,8 +93,11 @@ export function createWarnings(options: WarningsOptions): Warnings {
 
   const ofKey = (key: string) => [...drawnBy.values()].filter((drawn) => drawn.post.key === key);
   const keyOf = (about: Quiet, post: ReadPost) => (about === 'post' ? post.key : authorKey(post));
-  const quietOf = (post: ReadPost) =>
-    (['author', 'post'] as const).find((about) => known[about].has(keyOf(about, post) ?? '')) ?? null;
+  /** A cry for help is not what the reader meant when they said that they know somebody. */
+  const quietOf = ({ post, view }: Pick<DrawnWarning, 'post' | 'view'>) => {
+    const asked: readonly Quiet[] = view.look === 'support' ? ['post'] : ['author', 'post'];
+    return asked.find((about) => known[about].has(keyOf(about, post) ?? '')) ?? null;
+  };
   const around: Surroundings = {
     document,
     mode: options.mode,
@@ -105,9 +109,9 @@ export function createWarnings(options: WarningsOptions): Warnings {
     fontSize: options.fontSize,
     quietOf,
     canTrust: (post) => authorKey(post) !== null,
-    coverOf({ post, view }) {
-      if (view.look !== 'danger' || !options.coverDanger || quietOf(post)) return 'none';
-      return lifted.has(post.key) ? 'lifted' : 'down';
+    coverOf(drawn) {
+      if (drawn.view.look !== 'danger' || !options.coverDanger || quietOf(drawn)) return 'none';
+      return lifted.has(drawn.post.key) ? 'lifted' : 'down';
     },
     help: options.onHelp,
     report: options.onReport,
@@ -129,20 +133,20 @@ export function createWarnings(options: WarningsOptions): Warnings {
     around,
     (element) =>
       [...drawnBy.values()].find(
-        ({ post, view }) => view.look === 'danger' && post.container.contains(element) && !quietOf(post),
+        (drawn) => drawn.view.look === 'danger' && drawn.post.container.contains(element) && !quietOf(drawn),
       ),
     signal,
   );
 
   function refresh(drawn: DrawnWarning) {
-    if (quietOf(drawn.post)) pause.leave(drawn);
+    if (quietOf(drawn)) pause.leave(drawn);
     renderWarning(drawn, around);
     mark(drawn);
   }
 
   function mark(drawn: DrawnWarning) {
     const { post, verdict, view } = drawn;
-    if (view.look === 'support' || quietOf(post)) return marks.remove(drawn);
+    if (view.look === 'support' || quietOf(drawn)) return marks.remove(drawn);
     const hits = verdict.hits.filter((hit) => !hit.field);
     marks.set(
       drawn,
@@ -269,9 +273,8 @@ export function createWarnings(options: WarningsOptions): Warnings {
       return around.hosts.has(node) || ('host' in root && around.hosts.has(root.host as Node));
     },
     check,
-    setFontSize(size) {
-      around.fontSize = size;
-      renderAll();
+    knownChanged() {
+      for (const drawn of drawnBy.values()) refresh(drawn);
     },
     stats() {
       const count = (layer: DrawnWarning['layer']) =>

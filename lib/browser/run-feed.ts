@@ -1,0 +1,74 @@
+import type { SiteDescription } from '../sites/define-site.ts';
+import type { Findings } from '../ui/popup/findings.ts';
+import type { KeptKey } from '../ui/settings/kept-key.ts';
+import type { Quiet } from '../ui/warning/quiet-menu.tsx';
+import type { RootMode } from '../ui/warning/warning-host.ts';
+import { askAgain } from './ask-again.ts';
+import { createBadgeTeller } from './badge-teller.ts';
+import { known } from './known.ts';
+import { listen, send } from './messenger.ts';
+import { readFeed } from './read-feed.ts';
+import { readSettings, watchSettings } from './settings.ts';
+import type { TestDoor } from './test-door.ts';
+
+/** After this long a worker that did not answer at the start is asked once more. */
+const LATER_MS = 20_000;
+
+/**
+ * Reads a page of a site as the settings say, and begins anew after each change of them. A run is ended by a change
+ * alone; WXT's own context could be ended by the page.
+ */
+export async function runFeed(site: SiteDescription, mode: RootMode, door: TestDoor | null): Promise<void> {
+  const quiet: Record<Quiet, Set<string>> = { post: new Set(), author: new Set() };
+  let findings: Findings = {
+    health: { state: 'loading', site: site.id, surface: null, posts: 0, rung: 0 },
+    posts: [],
+  };
+  let run = new AbortController();
+  let feed: ReturnType<typeof readFeed> | null = null;
+  const badge = createBadgeTeller();
+  const tell = (now: Findings) => {
+    findings = now;
+    badge(now);
+  };
+  listen({ 'get-findings': () => findings });
+
+  const start = async () => {
+    run.abort();
+    run = new AbortController();
+    const { signal } = run;
+    const settings = await readSettings();
+    await Promise.all(QUIETS.map(async (about) => take(quiet[about], await known[about].read())));
+    if (signal.aborted) return;
+    const on = settings.sites[site.id] === true;
+    tell({ health: { ...findings.health, state: on ? 'loading' : 'off', posts: 0 }, posts: [] });
+    feed = null;
+    door?.clear();
+    if (!on) return;
+    try {
+      const words = await askAgain(() => send('get-words', null), signal);
+      if (signal.aborted) return;
+      feed = readFeed({ site, settings, words, known: quiet, mode, signal, door, onFindings: tell });
+    } catch (error) {
+      console.warn('Việc Thật:', error);
+      if (!signal.aborted) setTimeout(() => signal.aborted || void start(), LATER_MS);
+    }
+  };
+
+  watchSettings(() => void start());
+  for (const about of QUIETS) {
+    // What the reader takes back in the settings, or says in another tab, holds here at once.
+    known[about].watch((kept) => {
+      take(quiet[about], kept);
+      feed?.knownChanged();
+    });
+  }
+  await start();
+}
+
+const QUIETS = ['post', 'author'] as const;
+
+function take(keys: Set<string>, kept: readonly KeptKey[]): void {
+  keys.clear();
+  for (const { key } of kept) keys.add(key);
+}
