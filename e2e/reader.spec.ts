@@ -108,13 +108,13 @@ test('"Tôi biết người này" holds for every post of the account, also afte
   await expect(notes[0]!).toContainText('vì bạn biết người này');
 
   const settings = await openOurs('options.html');
-  const people = settings.getByRole('region', { name: 'Người bạn nói là quen' });
+  const people = settings.getByRole('region', { name: 'Những người mà bạn nói là biết' });
   await expect(people.getByRole('listitem')).toHaveCount(1);
   expect(await people.textContent()).not.toContain('Nhung');
   await people.getByRole('button', { name: /^Hiện lại lời nhắc/ }).click();
   await expect(people.getByText('Chưa có ai.')).toBeVisible();
+  // Taken back at once in the page that stands open.
   await feed.page.bringToFront();
-  await feed.page.reload();
   await expect(notes[0]!.getByRole('button', { name: 'Vì sao?' })).toBeVisible();
 });
 
