@@ -6,11 +6,13 @@ import { parseHotlineFiles } from '../lib/hotlines/hotline-schema.ts';
 import { filesBelow, packFolders } from '../scripts/rule-files.ts';
 
 /** What each module of ours holds; made when it is asked for. */
-const MODULES: Record<string, () => unknown> = {
-  'virtual:packs': () => compilePacks(packFolders().map((folder) => folder.source)),
-  'virtual:pack-names': () => packFolders().map(({ source }) => `${source.id}@${source.version}`),
-  'virtual:hotlines': bundledHotlines,
-};
+const MODULES = new Map<string, () => unknown>([
+  ['virtual:packs', () => compilePacks(packFolders().map((folder) => folder.source))],
+  ['virtual:pack-names', () => packFolders().map(({ source }) => `${source.id}@${source.version}`)],
+  ['virtual:hotlines', bundledHotlines],
+]);
+/** Vite's sign for a module that is no file. */
+const VIRTUAL = '\0';
 
 /**
  * Bundles the rules: `virtual:packs` is the compiled packs, `virtual:pack-names` their ids and versions,
@@ -19,9 +21,11 @@ const MODULES: Record<string, () => unknown> = {
 export function rulesPlugin(): Plugin {
   return {
     name: 'viec-that:rules',
-    resolveId: (id) => (Object.hasOwn(MODULES, id) ? `\0${id}` : null),
-    load: (id) =>
-      id.startsWith('\0') && Object.hasOwn(MODULES, id.slice(1)) ? asModule(MODULES[id.slice(1)]!()) : null,
+    resolveId: (id) => (MODULES.has(id) ? VIRTUAL + id : null),
+    load(id) {
+      const make = id.startsWith(VIRTUAL) ? MODULES.get(id.slice(VIRTUAL.length)) : undefined;
+      return make ? asModule(make()) : null;
+    },
   };
 }
 

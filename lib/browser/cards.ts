@@ -4,6 +4,7 @@ import { bundledPacks } from '../packs/bundled.ts';
 import { maskContacts } from '../sharing/mask-contacts.ts';
 import { beginning, parseCard, type ShareCard } from '../sharing/share-card.ts';
 import { MOST_UNITS } from './judge-posts.ts';
+import { openBeside } from './open-beside.ts';
 
 /** Most cards held at once; the oldest goes first. They lie in memory and are gone when the browser closes. */
 export const MOST_CARDS = 10;
@@ -23,9 +24,7 @@ export async function openCard(raw: ShareCard, sender?: Browser.runtime.MessageS
   const id = `${Date.now()}-${crypto.randomUUID()}`;
   await storage.setItem(`session:${PREFIX}${id}`, { ...card, text: masked });
   await forgetOldest();
-  const index = sender?.tab?.index;
-  const url = `${browser.runtime.getURL('/card.html')}#${id}`;
-  await browser.tabs.create({ url, ...(index !== undefined && { index: index + 1 }) });
+  await openBeside(`${browser.runtime.getURL('/card.html')}#${id}`, sender);
   return null;
 }
 

@@ -1,5 +1,6 @@
 import { type Browser, browser } from '#imports';
 import { isSituation, type Situation } from '../hotlines/situation.ts';
+import { openBeside } from './open-beside.ts';
 
 /**
  * The situation of the help page opened last, until that page takes it. In memory, never in the page's
@@ -19,9 +20,7 @@ export async function openHelp(
 ): Promise<null> {
   const situation: unknown = (asked as typeof asked | null)?.situation;
   if (situation !== null && !isSituation(situation)) throw new Error('There is no such situation');
-  const index = sender?.tab?.index;
-  const url = browser.runtime.getURL('/help.html');
-  const created = browser.tabs.create({ url, ...(index !== undefined && { index: index + 1 }) });
+  const created = openBeside(browser.runtime.getURL('/help.html'), sender);
   // The page may ask before the browser has told us the number of its tab.
   opening = created.then(
     (tab) => {

@@ -4,6 +4,7 @@ import { bundledPacks } from '../packs/bundled.ts';
 import { parseDraft } from '../reporting/parse-draft.ts';
 import { type ReportDraft, withContacts } from '../reporting/report-draft.ts';
 import { keepDraft } from './drafts.ts';
+import { openBeside } from './open-beside.ts';
 
 /**
  * Keeps a draft, with the contact details in its words, and opens the report page on it, beside the tab it came from.
@@ -15,8 +16,7 @@ export async function openReport(draft: ReportDraft, sender?: Browser.runtime.Me
   if (!parsed) throw new Error('The draft could not be read');
   const checked = withContacts(parsed, contactsIn(parsed, bundledPacks()));
   await keepDraft(checked);
-  const index = sender?.tab?.index;
-  await browser.tabs.create({ url: reportUrl(checked.id), ...(index !== undefined && { index: index + 1 }) });
+  await openBeside(reportUrl(checked.id), sender);
   return null;
 }
 

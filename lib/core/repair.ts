@@ -42,7 +42,12 @@ function lookUp(folded: Folded, a: number, b: number, vocabulary: Vocabulary): b
   found.hash = h;
   found.exact = exactHash(x, tone);
   found.id = vocabulary.idOf(h, folded.letters, a, b);
-  return found.id >= 0 && (marked === 0 || vocabulary.exact.has(found.exact));
+  return found.id >= 0 && mayCarry(vocabulary, marked, found.exact);
+}
+
+/** Whether a pack writes the syllable with these marks; one without marks may be any of those that share its letters. */
+function mayCarry(vocabulary: Vocabulary, marked: number, exact: number): boolean {
+  return marked === 0 || vocabulary.exact.has(exact);
 }
 
 /** Adds token t as it stands. */
@@ -141,7 +146,7 @@ function cut(folded: Folded, start: number, length: number, vocabulary: Vocabula
       if (known <= best[i]!) continue;
       if (
         vocabulary.idOf(h, letters, start + i, at + 1) >= 0 &&
-        (marked === 0 || vocabulary.exact.has(exactHash(x, tone)))
+        mayCarry(vocabulary, marked, exactHash(x, tone))
       ) {
         best[i] = known;
         step[i] = size;

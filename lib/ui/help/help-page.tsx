@@ -3,7 +3,7 @@ import { firstScreen } from '../../hotlines/first-screen.ts';
 import type { Hotline, HotlineLang } from '../../hotlines/hotline.ts';
 import type { Situation } from '../../hotlines/situation.ts';
 import type { Whereabouts } from '../../hotlines/whereabouts.ts';
-import { copyText } from '../controls/copy-text.ts';
+import { copyNumber } from '../controls/copy-text.ts';
 import { HelpLines } from '../controls/help-lines.tsx';
 import { useNotice } from '../page/use-notice.tsx';
 import type { Translate } from '../translate.ts';
@@ -42,8 +42,7 @@ export function HelpPage({ t, opensWith, hotlines, whereabouts, onKeep, onLeave 
     }
     first.current = false;
   }, [situation]);
-  const copy = async (text: string) =>
-    say((await copyText(text)) ? t('hotline.copied', { number: text }) : t('hotline.copy-failed'));
+  const copy = async (text: string) => say(await copyNumber(text, t));
   const urgent = firstScreen(hotlines, t.lang as HotlineLang, whereabouts).filter(({ tel }) => tel !== null);
 
   return (

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reason } from '../../core/reasons.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import type { Situation } from '../../hotlines/situation.ts';
-import { copyText } from '../controls/copy-text.ts';
+import { copyNumber } from '../controls/copy-text.ts';
 import type { HelpLine } from '../controls/help-line.ts';
 import type { Translate } from '../translate.ts';
 import { CheckResult } from './check-result.tsx';
@@ -57,8 +57,7 @@ export function TextCheck({ t, initial, judge, linesFor, onHelp, say }: Props) {
     setEmpty(false);
     field.current?.focus();
   };
-  const copy = async (copied: string) =>
-    say((await copyText(copied)) ? t('hotline.copied', { number: copied }) : t('hotline.copy-failed'));
+  const copy = async (copied: string) => say(await copyNumber(copied, t));
 
   return (
     <section class="sheet" aria-labelledby="check-title">

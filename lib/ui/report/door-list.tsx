@@ -1,5 +1,5 @@
 import type { HotlineLine } from '../../hotlines/to-line.ts';
-import { copyText } from '../controls/copy-text.ts';
+import { copyNumber } from '../controls/copy-text.ts';
 import { HelpLines } from '../controls/help-lines.tsx';
 import type { Translate } from '../translate.ts';
 
@@ -11,8 +11,7 @@ interface Props {
 
 /** Who can take the report, most fitting first, each with what to do there. */
 export function DoorList({ t, lines, say }: Props) {
-  const copy = async (text: string) =>
-    say((await copyText(text)) ? t('hotline.copied', { number: text }) : t('hotline.copy-failed'));
+  const copy = async (text: string) => say(await copyNumber(text, t));
   return (
     <section class="sheet" aria-labelledby="doors-title">
       <h2 id="doors-title">{t('report.doors.title')}</h2>

@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi as mock } from 'vitest';
 import type { Level } from '../../core/verdict.ts';
-import { postInPage, verdictOn, vi } from './testing.ts';
+import { postInPage, quietOptions, verdictOn } from './testing.ts';
 import { createWarnings, type Warnings, type WarningsOptions } from './warnings.ts';
 
 const text = 'Sang Cam làm văn phòng, bao vé xe';
@@ -26,19 +26,7 @@ class Observer {
 
 function begin(more: Partial<WarningsOptions> = {}) {
   stop = new AbortController();
-  warnings = createWarnings({
-    ...{ document, mode: 'open', theme: 'light', t: vi, fontSize: 16, signal: stop.signal },
-    ...{
-      hotlinesFor: () => [],
-      onHelp: mock.fn(),
-      coverDanger: true,
-      known,
-      onReport: mock.fn(),
-      onShare: mock.fn(),
-      onQuiet: mock.fn(),
-    },
-    ...more,
-  });
+  warnings = createWarnings({ ...quietOptions(stop.signal, known), ...more });
 }
 
 async function show(level: Level = 'danger', post = postInPage(text)) {

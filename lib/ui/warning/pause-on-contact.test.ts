@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi as mock } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Level } from '../../core/verdict.ts';
-import { postInPage, verdictOn, vi } from './testing.ts';
+import { postInPage, quietOptions, verdictOn } from './testing.ts';
 import { createWarnings, type Warnings } from './warnings.ts';
 
 const text = 'Sang Cam làm văn phòng, bao vé xe';
@@ -15,18 +15,7 @@ beforeEach(() => {
   stop = new AbortController();
   heard = [];
   document.body.addEventListener('click', (event) => heard.push(event), { signal: stop.signal });
-  warnings = createWarnings({
-    ...{ document, mode: 'open', theme: 'light', t: vi, fontSize: 16, signal: stop.signal },
-    ...{
-      hotlinesFor: () => [],
-      onHelp: mock.fn(),
-      coverDanger: true,
-      known,
-      onReport: mock.fn(),
-      onShare: mock.fn(),
-      onQuiet: mock.fn(),
-    },
-  });
+  warnings = createWarnings(quietOptions(stop.signal, known));
 });
 
 afterEach(() => {

@@ -5,6 +5,7 @@ import type { Verdict } from '../../core/verdict.ts';
 import type { ReadPost } from '../../sites/read-post.ts';
 import type { HelpLine } from '../controls/help-line.ts';
 import { createTranslate, type Messages } from '../translate.ts';
+import type { Known, WarningsOptions } from './warnings.ts';
 
 const read = (lang: string): Messages =>
   parse(readFileSync(join(import.meta.dirname, `../../../locales/${lang}.yml`), 'utf8'));
@@ -65,3 +66,12 @@ export const line111: HelpLine = {
   ...{ id: 'vn-111', name: 'Tổng đài quốc gia 111', number: '111', tel: 'tel:111', cost: 'Miễn phí' },
   ...{ hours: 'Cả ngày đêm', url: null, channel: 'phone', fromAbroad: 'unknown', steps: [] },
 };
+
+/** What a test of warnings hands over when it does not look at it; nothing that is done leads anywhere. */
+export function quietOptions(signal: AbortSignal, known: Known) {
+  const nothing = () => {};
+  return {
+    ...{ document, mode: 'open', theme: 'light', t: vi, fontSize: 16, signal, known, coverDanger: true },
+    ...{ hotlinesFor: () => [], onHelp: nothing, onReport: nothing, onShare: nothing, onQuiet: nothing },
+  } satisfies WarningsOptions;
+}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Situation } from '../../hotlines/situation.ts';
-import { copyText } from '../controls/copy-text.ts';
+import { copyNumber } from '../controls/copy-text.ts';
 import { Icon } from '../controls/icons.tsx';
 import { type FontSize, type Theme, themeAttributes } from '../theme.ts';
 import type { Translate } from '../translate.ts';
@@ -53,8 +53,7 @@ export function Warning(props: WarningProps) {
     setSaid('');
     act();
   };
-  const copy = async (text: string) =>
-    setSaid((await copyText(text)) ? t('hotline.copied', { number: text }) : t('hotline.copy-failed'));
+  const copy = async (text: string) => setSaid(await copyNumber(text, t));
 
   const hidden = `warning.hidden.${view.look === 'support' ? 'support' : quiet}`;
   const status = (
