@@ -4,7 +4,7 @@ import { linesFor } from '../hotlines/hotlines-for.ts';
 import { bundledPacks } from '../packs/bundled.ts';
 import { bundledHotlines } from '../packs/bundled-hotlines.ts';
 import { type Judged, MOST_POSTS } from './judged.ts';
-import { readerLanguage } from './reader-words.ts';
+import { languageFor } from './reader-words.ts';
 import { readSettings } from './settings.ts';
 
 /** Longest text that is judged, in UTF-16 units. */
@@ -18,7 +18,9 @@ export const MOST_UNITS = 100_000;
 export async function judgePosts(posts: readonly Post[]): Promise<Judged[]> {
   if (!Array.isArray(posts) || posts.length > MOST_POSTS) throw new Error('These are no posts to be judged');
   const packs = bundledPacks();
-  const [{ whereabouts }, lang] = await Promise.all([readSettings(), readerLanguage()]);
+  const settings = await readSettings();
+  const { whereabouts } = settings;
+  const lang = languageFor(settings);
   return posts.map((post: Post) => {
     const verdict = judge({ text: wordsIn(post?.text), posterText: wordsIn(post?.posterText) }, packs);
     const reasons = verdict.hits.flatMap(({ signal }) => {

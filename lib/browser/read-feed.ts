@@ -4,7 +4,7 @@ import { makeDraft } from '../reporting/report-draft.ts';
 import type { SiteDescription } from '../sites/define-site.ts';
 import { watchPosts } from '../sites/watch-posts.ts';
 import type { HelpLine } from '../ui/controls/help-line.ts';
-import type { Findings } from '../ui/popup/findings.ts';
+import { type Findings, noFindings } from '../ui/popup/findings.ts';
 import type { Settings } from '../ui/settings/settings-shape.ts';
 import { createTranslate } from '../ui/translate.ts';
 import { detectTheme } from '../ui/warning/detect-theme.ts';
@@ -39,10 +39,7 @@ export function readFeed(options: FeedOptions): { knownChanged(): void } {
   const found = new Map<string, Findings['posts'][number]>();
   const reasonOf = new Map<string, Reason>();
   const linesOf = new WeakMap<Verdict, HelpLine[]>();
-  const findings: Findings = {
-    health: { state: 'loading', site: site.id, surface: null, posts: 0, rung: 0 },
-    posts: [],
-  };
+  const findings = noFindings(site.id);
   const tell = () =>
     onFindings({ ...findings, posts: [...found.values()].filter(({ key }) => !known.post.has(key)) });
   tell();

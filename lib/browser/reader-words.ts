@@ -1,21 +1,21 @@
 import { MESSAGES } from '../ui/messages.ts';
-import { languageOf } from '../ui/settings/settings-shape.ts';
+import { type Language, languageOf, type Settings } from '../ui/settings/settings-shape.ts';
 import type { Messages } from '../ui/translate.ts';
 import { readSettings } from './settings.ts';
 
 /** The words of the warning in the reader's language. */
 export interface ReaderWords {
-  lang: 'vi' | 'en';
+  lang: Language;
   messages: Messages;
 }
 
 /** Words for a content script, which carries none: the same for every page, and only one language is needed. */
 export async function readerWords(): Promise<ReaderWords> {
-  const lang = await readerLanguage();
+  const lang = languageFor(await readSettings());
   return { lang, messages: MESSAGES[lang]! };
 }
 
 /** The language the reader chose, or else the browser's. */
-export async function readerLanguage(): Promise<'vi' | 'en'> {
-  return languageOf((await readSettings()).language, navigator.languages);
+export function languageFor({ language }: Pick<Settings, 'language'>): Language {
+  return languageOf(language, navigator.languages);
 }

@@ -1,5 +1,5 @@
 import type { SiteDescription } from '../sites/define-site.ts';
-import type { Findings } from '../ui/popup/findings.ts';
+import { type Findings, noFindings } from '../ui/popup/findings.ts';
 import type { KeptKey } from '../ui/settings/kept-key.ts';
 import type { Quiet } from '../ui/warning/quiet-menu.tsx';
 import type { RootMode } from '../ui/warning/warning-host.ts';
@@ -20,10 +20,7 @@ const LATER_MS = 20_000;
  */
 export async function runFeed(site: SiteDescription, mode: RootMode, door: TestDoor | null): Promise<void> {
   const quiet: Record<Quiet, Set<string>> = { post: new Set(), author: new Set() };
-  let findings: Findings = {
-    health: { state: 'loading', site: site.id, surface: null, posts: 0, rung: 0 },
-    posts: [],
-  };
+  let findings = noFindings(site.id);
   let run = new AbortController();
   let feed: ReturnType<typeof readFeed> | null = null;
   const badge = createBadgeTeller();
@@ -59,8 +56,7 @@ export async function runFeed(site: SiteDescription, mode: RootMode, door: TestD
   for (const about of QUIETS) {
     // What the reader takes back in the settings, or says in another tab, holds here at once.
     known[about].watch((kept) => {
-      take(quiet[about], kept);
-      feed?.knownChanged();
+      if (take(quiet[about], kept)) feed?.knownChanged();
     });
   }
   await start();
@@ -68,7 +64,11 @@ export async function runFeed(site: SiteDescription, mode: RootMode, door: TestD
 
 const QUIETS = ['post', 'author'] as const;
 
-function take(keys: Set<string>, kept: readonly KeptKey[]): void {
+/** True when that changed anything: what was said in this page comes back here from the storage. */
+function take(keys: Set<string>, kept: readonly KeptKey[]): boolean {
+  const now = new Set(kept.map(({ key }) => key));
+  if (now.size === keys.size && [...now].every((key) => keys.has(key))) return false;
   keys.clear();
-  for (const { key } of kept) keys.add(key);
+  for (const key of now) keys.add(key);
+  return true;
 }

@@ -33,6 +33,8 @@ export function pickLines(
   hotlines: readonly Hotline[],
   most = Number.POSITIVE_INFINITY,
 ): Hotline[] {
+  // A calm post wants nothing, and most posts are calm.
+  if (plan.length === 0) return [];
   const usable = hotlines.filter(
     (hotline) =>
       displayable(hotline) && servesProvince(hotline, whereabouts) && reachable(hotline, whereabouts),

@@ -14,6 +14,11 @@ export interface Findings {
   posts: FoundPost[];
 }
 
+/** How a page stands before anything was read on it. */
+export function noFindings(site: string): Findings {
+  return { health: { state: 'loading', site, surface: null, posts: 0, rung: 0 }, posts: [] };
+}
+
 /** How many posts stand at each level. */
 export type LevelCounts = Record<Level, number>;
 
