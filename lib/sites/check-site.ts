@@ -14,8 +14,26 @@ const SURFACE: Shape = {
   strategy: 'text',
   scope: 'rungs',
   defaultOn: 'flag',
+  'units?': 'words',
+  'private?': 'flag',
+  'deny?': 'rungs',
   'permalink?': 'flag',
   'expectsPosts?': 'flag',
+};
+
+const UNIT: Shape = {
+  id: 'text',
+  kind: 'text',
+  defaultOn: 'flag',
+  item: 'rungs',
+  skip: 'rungs',
+  text: 'rungs',
+  pick: 'text',
+  not: 'rungs',
+  quoted: 'rungs',
+  name: 'rungs',
+  link: 'rungs',
+  more: 'rungs',
 };
 
 const SITE: Shape = {
@@ -51,6 +69,7 @@ const SITE: Shape = {
     nested: 'rungs',
     dialog: 'rungs',
   },
+  units: 'anything',
   comment: { root: 'rungs', text: 'rungs', link: 'rungs', labels: 'words' },
   anchor: { mode: 'text', fallback: 'text' },
   dark: { class: 'text', on: 'text' },
@@ -64,7 +83,8 @@ const SITE: Shape = {
   },
 };
 
-const STRATEGIES = ['posts', 'photo-viewer', 'reel', 'main-text', 'never'];
+const STRATEGIES = ['posts', 'photo-viewer', 'reel', 'main-text', 'list', 'never'];
+const KINDS = ['post', 'comment', 'message'];
 
 /**
  * Looks for mistakes in a description without touching a page.
@@ -74,10 +94,20 @@ export function checkSite(site: unknown): string[] {
   const problems = checkShape(site, SITE, 'site');
   const surfaces = (site as SiteDescription | null)?.surfaces;
   if (!Array.isArray(surfaces) || surfaces.length === 0) return [...problems, 'site.surfaces is empty'];
+  const units = Array.isArray((site as SiteDescription).units) ? (site as SiteDescription).units : [];
+  const ids = units.map((unit) => unit?.id);
   surfaces.forEach((surface, index) => {
     const where = `site.surfaces[${index}]`;
     problems.push(...checkShape(surface, SURFACE, where));
     if (!STRATEGIES.includes(surface?.strategy)) problems.push(`${where}.strategy is unknown`);
+    for (const id of surface?.units ?? [])
+      if (!ids.includes(id)) problems.push(`${where}.units names ${id}, which is no unit of the site`);
+  });
+  units.forEach((unit, index) => {
+    const where = `site.units[${index}]`;
+    problems.push(...checkShape(unit, UNIT, where));
+    if (!KINDS.includes(unit?.kind)) problems.push(`${where}.kind is unknown`);
+    if (!['all', 'longest'].includes(unit?.pick)) problems.push(`${where}.pick is unknown`);
   });
   return problems;
 }

@@ -1,3 +1,5 @@
+import type { PostKind } from './read-post.ts';
+
 /**
  * A site is described as data: selectors and words here, algorithms in code. So a volunteer can mend a
  * selector without reading the code, and a description can never run anything.
@@ -7,8 +9,10 @@
  */
 export type Rungs = readonly string[];
 
-/** How a surface is read. The names stand for algorithms in `find-posts.ts`. */
-export type Strategy = 'posts' | 'photo-viewer' | 'reel' | 'main-text' | 'never';
+/**
+ * How a surface is read. The names stand for algorithms: `list` in `find-units.ts`, the others in `find-posts.ts`.
+ */
+export type Strategy = 'posts' | 'photo-viewer' | 'reel' | 'main-text' | 'list' | 'never';
 
 export interface SurfaceDescription {
   id: string;
@@ -18,14 +22,46 @@ export interface SurfaceDescription {
   /** Where posts may stand. Nothing outside is read; where the page has no region of the first rung, all of it is. */
   scope: Rungs;
   defaultOn: boolean;
+  /** The kinds of units that stand here, by id; without it all of the site's. Only for the strategy `list`. */
+  units?: readonly string[];
+  /** A talk between people: unread unless the reader asked for it, and the popup says why. */
+  private?: boolean;
+  /** In place of the site's `deny`, for a surface that the rest of the site must never read. */
+  deny?: Rungs;
   /** True when the address names the one post this page is about. */
   permalink?: boolean;
   /** True when a page without posts is worth a warning; false for settings, menus and the like. */
   expectsPosts?: boolean;
 }
 
+/** One kind of thing that is marked whole in the page: a post, a comment, a message of a group. */
+export interface UnitDescription {
+  id: string;
+  kind: PostKind;
+  /** Read without being asked for. Talks between two people never are. */
+  defaultOn: boolean;
+  /** The element of one whole unit. */
+  item: Rungs;
+  /** Items that are, or hold, one of these are left out: what the reader sent, notices of the site. */
+  skip: Rungs;
+  /** The author's words inside an item. */
+  text: Rungs;
+  /** Whether all texts of an item are its words, or the longest one alone. */
+  pick: 'all' | 'longest';
+  /** Parts of an item that are not its words: what it answers to, machine summaries, times. */
+  not: Rungs;
+  /** Parts of an item that quote another post, read as units of their own. */
+  quoted: Rungs;
+  name: Rungs;
+  /** The address of the unit. */
+  link: Rungs;
+  /** A control that shows the rest of a clipped text. */
+  more: Rungs;
+}
+
 export interface PostDescription {
-  strategy: 'messageAnchoredWalk';
+  /** How posts are found that are not marked whole; `none` where all of them are. */
+  strategy: 'messageAnchoredWalk' | 'none';
   /** Elements holding what the author wrote, and nothing else. */
   message: Rungs;
   /** A post also holds one of these (outside comments), so the walk up from the message ends there. */
@@ -92,7 +128,7 @@ export interface HealthDescription {
   /** What a loaded page of this site always has many of. */
   evidence: Rungs;
   minEvidence: number;
-  /** The part of the page posts stand in. */
+  /** The part of the page posts stand in. Empty where its words are private: then they are not even counted. */
   main: Rungs;
   /** Sentences by which the site itself says that there is nothing to show. */
   emptyWords: readonly string[];
@@ -115,6 +151,8 @@ export interface SiteDescription {
   /** The walk up never passes these. */
   stops: Rungs;
   post: PostDescription;
+  /** What is marked whole, for surfaces of the strategy `list`. */
+  units: readonly UnitDescription[];
   comment: CommentDescription;
   anchor: { mode: 'inlineBeforeMessage'; fallback: 'topLayer' | 'none' };
   dark: { class: string; on: 'html' };

@@ -1,4 +1,5 @@
 import { cleanRuns, findRun } from './find-run.ts';
+import { findUnits } from './find-units.ts';
 import { all, commentAround, isDenied, isHidden, type Look, outermost } from './look.ts';
 import { readAuthor } from './read-author.ts';
 import { walkUp } from './walk-up.ts';
@@ -19,6 +20,7 @@ export interface FoundPost {
  * what the better ways left: marked messages, marked names, entries of lists, rows of buttons, menus.
  */
 export function findPosts(look: Look, root: Element): FoundPost[] {
+  if (look.surface.strategy === 'list') return findUnits(look, root);
   if (look.surface.strategy === 'main-text') return findMainText(look, root);
   const finder = new Finder(look, root);
   finder.byMessage();

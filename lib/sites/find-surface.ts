@@ -3,7 +3,7 @@ import { matchPath } from './match-path.ts';
 
 /** What the reader chose. Surfaces not named keep their default. */
 export interface SurfaceOptions {
-  /** Surface id → read it or not. */
+  /** Id of a surface or of a kind of units → read it or not. */
   enabled?: Readonly<Record<string, boolean>>;
   /** Read comments too, as units of kind `comment`. Off unless set. */
   comments?: boolean;
@@ -12,7 +12,7 @@ export interface SurfaceOptions {
 /** How an address relates to a site. */
 export type Place =
   | { readable: true; surface: SurfaceDescription }
-  | { readable: false; why: 'unsupported' | 'auth' | 'off'; surface: SurfaceDescription | null };
+  | { readable: false; why: 'unsupported' | 'auth' | 'off' | 'private'; surface: SurfaceDescription | null };
 
 /** Decides from the address alone what may be read there. `null` when it is another site. */
 export function findPlace(site: SiteDescription, href: string, options: SurfaceOptions = {}): Place | null {
@@ -28,7 +28,8 @@ export function findPlace(site: SiteDescription, href: string, options: SurfaceO
   const surface = site.surfaces.find((each) => each.paths.some((path) => matchPath(path, url)));
   if (!surface) return { readable: false, why: 'unsupported', surface: null };
   const on = surface.strategy !== 'never' && (options.enabled?.[surface.id] ?? surface.defaultOn);
-  return on ? { readable: true, surface } : { readable: false, why: 'off', surface };
+  if (on) return { readable: true, surface };
+  return { readable: false, why: surface.private ? 'private' : 'off', surface };
 }
 
 function parse(href: string): URL | null {

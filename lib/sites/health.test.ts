@@ -7,6 +7,7 @@ const BLANK: HealthFacts = {
   surface: 'feed',
   barred: null,
   otherRenderer: false,
+  unasked: false,
   asksLogin: false,
   saysEmpty: false,
   expectsPosts: true,

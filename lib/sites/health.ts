@@ -5,9 +5,11 @@ export interface HealthFacts {
   site: string;
   surface: string | null;
   /** What the address alone says; null when the page may be read. */
-  barred: 'unsupported' | 'auth' | 'off' | null;
+  barred: 'unsupported' | 'auth' | 'off' | 'private' | null;
   /** The page looks like an older or other renderer of the site. */
   otherRenderer: boolean;
+  /** Units stand here that are read only when asked for: messages between two people. */
+  unasked: boolean;
   /** The page asks to log in. */
   asksLogin: boolean;
   /** The site says itself that there is nothing to show. */
@@ -56,6 +58,7 @@ function stateOf(facts: HealthFacts): HealthState {
   if (facts.posts > 0) {
     return Math.max(facts.lowRung, facts.textless) > facts.found * MANY ? 'degraded' : 'ok';
   }
+  if (facts.unasked) return 'private';
   if (facts.otherRenderer) return 'unsupported';
   if (facts.asksLogin) return 'auth';
   if (facts.saysEmpty) return 'empty';

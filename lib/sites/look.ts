@@ -78,5 +78,5 @@ export function isHidden(element: Element): boolean {
 
 /** Whether the element may be read at all. */
 export function isDenied(look: Look, element: Element): boolean {
-  return element.closest(look.compiled.any(look.site.deny)) !== null;
+  return element.closest(look.compiled.any(look.surface.deny ?? look.site.deny)) !== null;
 }

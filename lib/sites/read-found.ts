@@ -1,5 +1,6 @@
 import type { FoundPost } from './find-posts.ts';
 import { findShared, isOwn, sharedBox } from './find-shared.ts';
+import type { FoundUnit } from './find-units.ts';
 import type { Look } from './look.ts';
 import { isMainPost } from './main-post.ts';
 import { postKey } from './post-key.ts';
@@ -9,10 +10,12 @@ import { readListing } from './read-listing.ts';
 import type { PostKind, ReadPost } from './read-post.ts';
 import { readPoster } from './read-poster.ts';
 import { readText, type TextRead } from './read-text.ts';
+import { readUnit } from './read-unit.ts';
 
 /** Reads one found post: the post itself and every post shared in it, as separate units. */
 export function readFound(look: Look, found: FoundPost, parts: readonly Element[]): ReadPost[] {
   if (look.surface.strategy === 'main-text') return readListing(look, found);
+  if ('unit' in found) return readUnit(look, found as FoundUnit);
   const { container, messages } = found;
   const own = messages.filter((message) => isOwn(look, message, container));
   const first = own[0] ?? null;
@@ -24,7 +27,7 @@ export function readFound(look: Look, found: FoundPost, parts: readonly Element[
   const boxes = shared.map((message) => sharedBox(look, message, first, container));
   const not = [...boxes, ...inner];
   const units: ReadPost[] = [];
-  const post = readUnit(look, {
+  const post = readPart(look, {
     container,
     message: first,
     kind: found.inside ? 'shared' : 'post',
@@ -36,14 +39,14 @@ export function readFound(look: Look, found: FoundPost, parts: readonly Element[
   shared.forEach((message, index) => {
     const box = boxes[index]!;
     const link = readPermalink(look, box, message, []);
-    const unit = readUnit(look, { container: box, message, kind: 'shared', not: inner, link, main: false });
+    const unit = readPart(look, { container: box, message, kind: 'shared', not: inner, link, main: false });
     // A shared reel often repeats the post above it word for word.
     if (unit && !repeats(unit.text, post?.text ?? '')) units.push(unit);
   });
   return units;
 }
 
-interface Unit {
+interface Part {
   container: Element;
   message: Element | null;
   kind: PostKind;
@@ -53,7 +56,7 @@ interface Unit {
   main: boolean;
 }
 
-function readUnit(look: Look, unit: Unit): ReadPost | null {
+function readPart(look: Look, unit: Part): ReadPost | null {
   const { container, message, not } = unit;
   const drop = look.compiled.any(look.site.post.dropInText);
   const read: TextRead = message

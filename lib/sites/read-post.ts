@@ -1,7 +1,7 @@
 import type { Post } from '../core/post.ts';
 
-/** What a piece of text on a page is. `shared` is a post embedded in another one. */
-export type PostKind = 'post' | 'shared' | 'comment';
+/** What a piece of text on a page is. `shared` is a post embedded in another one, `message` one line of a talk. */
+export type PostKind = 'post' | 'shared' | 'comment' | 'message';
 
 /**
  * A post together with where it stands in the page. Lives only in the content script:
@@ -30,7 +30,16 @@ export interface ReadPost extends Post {
 }
 
 /** Whether a page could be read; see facts in docs/sites.md. Never silent. */
-export type HealthState = 'ok' | 'degraded' | 'empty' | 'loading' | 'auth' | 'unsupported' | 'off' | 'drift';
+export type HealthState =
+  | 'ok'
+  | 'degraded'
+  | 'empty'
+  | 'loading'
+  | 'auth'
+  | 'unsupported'
+  | 'off'
+  | 'private'
+  | 'drift';
 
 export interface Health {
   state: HealthState;

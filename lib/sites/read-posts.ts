@@ -1,12 +1,14 @@
 import type { SiteDescription } from './define-site.ts';
 import { type FoundPost, findMarkedPosts, findPosts } from './find-posts.ts';
 import { findPlace, type SurfaceOptions } from './find-surface.ts';
+import { unitAround } from './find-units.ts';
 import { LOW_RUNG } from './health.ts';
 import { all, isDenied, type Look, lookAt, outermost, precedes } from './look.ts';
 import { preferDialog } from './prefer-dialog.ts';
 import { readComments } from './read-comments.ts';
 import { readFound } from './read-found.ts';
 import type { ReadPost } from './read-post.ts';
+import { isOn, unitsOf } from './units.ts';
 
 export interface ReadOptions {
   /** The page's address; `document.location` will do. */
@@ -59,6 +61,7 @@ export function readPage(root: Document | Element, site: SiteDescription, option
 /** Finds the posts under `root` that may be read on this surface. */
 export function findIn(look: Look, root: Element): FoundPost[] {
   const found = scopesIn(look, root).flatMap((scope) => findPosts(look, scope));
+  if (look.surface.strategy === 'list') return found;
   const whole = root === look.document.documentElement || root === look.document.body;
   // Some layouts keep posts outside the regions they announce; only what is marked as a message counts there.
   return found.length === 0 && whole ? findMarkedPosts(look, root) : found;
@@ -69,6 +72,8 @@ export function findIn(look: Look, root: Element): FoundPost[] {
  * at: a part alone would leave out the other messages of the post. `root` is what was looked at in the end.
  */
 export function findWhole(look: Look, changed: Element): { root: Element; found: FoundPost[] } {
+  const unit = unitAround(look, changed);
+  if (unit) return { root: unit, found: findIn(look, unit) };
   const found = findIn(look, changed);
   const around = found.find(({ container }) => container !== changed && container.contains(changed));
   return around
@@ -98,10 +103,14 @@ function tally(read: PageRead, found: FoundPost, posts: ReadPost[]): void {
 /** Everything on the page that only posts hold (messages, names, rows of buttons …), from one query. */
 export function partsOfPosts(look: Look): Element[] {
   const { message, name, containerHas, containerList, menu } = look.site.post;
-  const selector = [message, name, containerHas, containerList, menu]
-    .map((list) => look.compiled.any(list))
-    .join(', ');
-  return [...look.document.querySelectorAll(selector)];
+  const marks =
+    look.surface.strategy === 'list'
+      ? unitsOf(look.site, look.surface)
+          .filter((unit) => isOn(unit, look.options))
+          .map((unit) => unit.item)
+      : [message, name, containerHas, containerList, menu];
+  const selector = marks.map((list) => look.compiled.any(list)).join(', ');
+  return selector === '' ? [] : [...look.document.querySelectorAll(selector)];
 }
 
 /** Whether a part of a post belongs to no post found so far. */

@@ -1,8 +1,17 @@
 import type { SiteDescription } from './define-site.ts';
 import { facebook } from './facebook/site.ts';
+import { x } from './x/site.ts';
 
 /** Every site that is read. The one place where a new site is named. */
-export const SITES: readonly SiteDescription[] = [facebook];
+export const SITES: readonly SiteDescription[] = [facebook, x];
+
+/** The site that is read without asking for a permission; the extension is for it before all others. */
+export const FIRST_SITE: SiteDescription = facebook;
+
+/** The addresses a site stands at, as match patterns. */
+export function originsOf(site: SiteDescription): string[] {
+  return [...site.hosts, ...site.unsupportedHosts].map((host) => `https://${host}/*`);
+}
 
 /** The site an address belongs to, also when it is a host that is known and not read. */
 export function siteOf(href: string): SiteDescription | null {

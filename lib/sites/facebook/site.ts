@@ -205,6 +205,7 @@ export const facebook = defineSite({
     nested: ['blockquote'],
     dialog: ['[role="dialog"]'],
   },
+  units: [],
   comment: {
     root: ['[role="article"][aria-label]'],
     text: ['div[dir="auto"]', 'span[dir="auto"]'],

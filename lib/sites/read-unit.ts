@@ -1,0 +1,127 @@
+import { cleanLine } from './clean-text.ts';
+import type { UnitDescription } from './define-site.ts';
+import { type FoundUnit, textsIn } from './find-units.ts';
+import { all, type Look, outermost } from './look.ts';
+import { postKey } from './post-key.ts';
+import { cleanLink, pageLink } from './read-link.ts';
+import type { PostKind, ReadPost } from './read-post.ts';
+import { readPoster } from './read-poster.ts';
+import { readText, type TextRead } from './read-text.ts';
+
+/** Longest name that is believed. */
+const MAX_NAME = 120;
+const NOTHING: TextRead = { text: '', clipped: false, rangesOf: () => [] };
+
+/** Reads one unit of a list, and what it quotes as units of their own. */
+export function readUnit(look: Look, found: FoundUnit): ReadPost[] {
+  const { container, unit, items } = found;
+  const quotes = outermost(all(container, look.compiled.any(unit.quoted))).filter(
+    (each) => each !== container,
+  );
+  const inner = all(container, items).filter((each) => each !== container);
+  const not = [...quotes, ...inner, ...all(container, look.compiled.any(unit.not))];
+  const kind: PostKind = found.inside && unit.kind === 'post' ? 'shared' : unit.kind;
+  const post = readPart(look, unit, container, found.messages, kind, not, items);
+  const shared = quotes.map((box) => {
+    const { elements } = textsIn(look, unit, box, () => true);
+    return readPart(look, unit, box, elements, 'shared', [], items);
+  });
+  return [post, ...shared].filter((each) => each !== null);
+}
+
+function readPart(
+  look: Look,
+  unit: UnitDescription,
+  container: Element,
+  texts: readonly Element[],
+  kind: PostKind,
+  not: Element[],
+  items: string,
+): ReadPost | null {
+  const { element, read } = wordsOf(look, unit, texts, items);
+  const { posterText, image } = readPoster(look, container, not);
+  const anchor = read.text !== '' ? element : posterText !== '' ? image : null;
+  if (!anchor) return null;
+  const { author, authorLink } = authorOf(look, unit, container, not);
+  return {
+    key: postKey(look.site.id, author, read.text, posterText),
+    site: look.site.id,
+    surface: look.surface.id,
+    kind,
+    text: read.text,
+    posterText,
+    author,
+    authorLink,
+    link: linkOf(look, unit, container, not) ?? (kind === 'post' ? pageLink(look) : null),
+    partial: read.clipped || isClipped(look, unit, container, not),
+    anchor,
+    container,
+    rangesOf: read.rangesOf,
+  };
+}
+
+/** The words, and the element they begin in. */
+function wordsOf(
+  look: Look,
+  unit: UnitDescription,
+  texts: readonly Element[],
+  items: string,
+): { element: Element | null; read: TextRead } {
+  const drop = [
+    look.compiled.any(look.site.post.dropInText),
+    look.compiled.any(unit.not),
+    look.compiled.any(unit.quoted),
+    items,
+  ].join(', ');
+  if (unit.pick === 'all') return { element: texts[0] ?? null, read: readText(texts, drop) };
+  const reads = texts.map((element) => ({ element, read: readText([element], drop) }));
+  return reads.reduce((best, each) => (each.read.text.length > best.read.text.length ? each : best), {
+    element: null as Element | null,
+    read: NOTHING,
+  });
+}
+
+function authorOf(
+  look: Look,
+  unit: UnitDescription,
+  container: Element,
+  not: readonly Element[],
+): Pick<ReadPost, 'author' | 'authorLink'> {
+  const drop = look.compiled.any(look.site.post.dropInText);
+  for (const selector of look.compiled.rungs(unit.name)) {
+    for (const element of all(container, selector)) {
+      if (isIn(not, element)) continue;
+      const author = cleanLine(readText([element], drop).text.split(/ ·(?: |$)|\n/mu)[0] ?? '').slice(
+        0,
+        MAX_NAME,
+      );
+      if (author === '') continue;
+      const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+      return { author, authorLink: cleanLink(look, link?.getAttribute('href') ?? null) };
+    }
+  }
+  return { author: '', authorLink: null };
+}
+
+function linkOf(
+  look: Look,
+  unit: UnitDescription,
+  container: Element,
+  not: readonly Element[],
+): string | null {
+  for (const selector of look.compiled.rungs(unit.link)) {
+    for (const element of all(container, selector)) {
+      const link = isIn(not, element) ? null : cleanLink(look, element.getAttribute('href'));
+      if (link) return link;
+    }
+  }
+  return null;
+}
+
+function isClipped(look: Look, unit: UnitDescription, container: Element, not: readonly Element[]): boolean {
+  return all(container, look.compiled.any(unit.more)).some((more) => !isIn(not, more));
+}
+
+function isIn(parts: readonly Element[], element: Element): boolean {
+  return parts.some((part) => part.contains(element));
+}
