@@ -70,6 +70,7 @@ const SITE: Shape = {
     dialog: 'rungs',
   },
   units: 'anything',
+  'page?': { title: 'rungs', company: 'rungs', block: 'rungs' },
   comment: { root: 'rungs', text: 'rungs', link: 'rungs', labels: 'words' },
   anchor: { mode: 'text', fallback: 'text' },
   dark: { class: 'text', on: 'text' },
@@ -83,7 +84,7 @@ const SITE: Shape = {
   },
 };
 
-const STRATEGIES = ['posts', 'photo-viewer', 'reel', 'main-text', 'list', 'never'];
+const STRATEGIES = ['posts', 'photo-viewer', 'reel', 'main-text', 'list', 'page', 'never'];
 const KINDS = ['post', 'comment', 'message'];
 
 /**
@@ -107,7 +108,7 @@ export function checkSite(site: unknown): string[] {
     const where = `site.units[${index}]`;
     problems.push(...checkShape(unit, UNIT, where));
     if (!KINDS.includes(unit?.kind)) problems.push(`${where}.kind is unknown`);
-    if (!['all', 'longest'].includes(unit?.pick)) problems.push(`${where}.pick is unknown`);
+    if (!['all', 'longest', 'apart'].includes(unit?.pick)) problems.push(`${where}.pick is unknown`);
   });
   return problems;
 }

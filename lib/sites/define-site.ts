@@ -10,9 +10,10 @@ import type { PostKind } from './read-post.ts';
 export type Rungs = readonly string[];
 
 /**
- * How a surface is read. The names stand for algorithms: `list` in `find-units.ts`, the others in `find-posts.ts`.
+ * How a surface is read. The names stand for algorithms: `list` in `find-units.ts`, `page` in `any-page/`, the
+ * others in `find-posts.ts`.
  */
-export type Strategy = 'posts' | 'photo-viewer' | 'reel' | 'main-text' | 'list' | 'never';
+export type Strategy = 'posts' | 'photo-viewer' | 'reel' | 'main-text' | 'list' | 'page' | 'never';
 
 export interface SurfaceDescription {
   id: string;
@@ -46,8 +47,8 @@ export interface UnitDescription {
   skip: Rungs;
   /** The author's words inside an item. */
   text: Rungs;
-  /** Whether all texts of an item are its words, or the longest one alone. */
-  pick: 'all' | 'longest';
+  /** Whether all texts of an item are its words, the longest one alone, or all with their elements kept apart. */
+  pick: 'all' | 'longest' | 'apart';
   /** Parts of an item that are not its words: what it answers to, machine summaries, times. */
   not: Rungs;
   /** Parts of an item that quote another post, read as units of their own. */
@@ -57,6 +58,14 @@ export interface UnitDescription {
   link: Rungs;
   /** A control that shows the rest of a clipped text. */
   more: Rungs;
+}
+
+/** Where the matter of a page stands, for sites whose pages are one text; without it the page itself is asked. */
+export interface PageDescription {
+  title: Rungs;
+  company: Rungs;
+  /** The parts of the text, in page order. */
+  block: Rungs;
 }
 
 export interface PostDescription {
@@ -153,6 +162,8 @@ export interface SiteDescription {
   post: PostDescription;
   /** What is marked whole, for surfaces of the strategy `list`. */
   units: readonly UnitDescription[];
+  /** For surfaces of the strategy `page`. */
+  page?: PageDescription;
   comment: CommentDescription;
   anchor: { mode: 'inlineBeforeMessage'; fallback: 'topLayer' | 'none' };
   dark: { class: string; on: 'html' };

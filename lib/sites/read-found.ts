@@ -1,3 +1,5 @@
+import type { FoundPage } from './any-page/find-page.ts';
+import { readPagePost } from './any-page/read-page-post.ts';
 import type { FoundPost } from './find-posts.ts';
 import { findShared, isOwn, sharedBox } from './find-shared.ts';
 import type { FoundUnit } from './find-units.ts';
@@ -15,6 +17,7 @@ import { readUnit } from './read-unit.ts';
 /** Reads one found post: the post itself and every post shared in it, as separate units. */
 export function readFound(look: Look, found: FoundPost, parts: readonly Element[]): ReadPost[] {
   if (look.surface.strategy === 'main-text') return readListing(look, found);
+  if ('page' in found) return readPagePost(look, found as FoundPage);
   if ('unit' in found) return readUnit(look, found as FoundUnit);
   const { container, messages } = found;
   const own = messages.filter((message) => isOwn(look, message, container));

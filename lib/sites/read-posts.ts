@@ -61,7 +61,7 @@ export function readPage(root: Document | Element, site: SiteDescription, option
 /** Finds the posts under `root` that may be read on this surface. */
 export function findIn(look: Look, root: Element): FoundPost[] {
   const found = scopesIn(look, root).flatMap((scope) => findPosts(look, scope));
-  if (look.surface.strategy === 'list') return found;
+  if (look.surface.strategy === 'list' || look.surface.strategy === 'page') return found;
   const whole = root === look.document.documentElement || root === look.document.body;
   // Some layouts keep posts outside the regions they announce; only what is marked as a message counts there.
   return found.length === 0 && whole ? findMarkedPosts(look, root) : found;
@@ -104,7 +104,7 @@ function tally(read: PageRead, found: FoundPost, posts: ReadPost[]): void {
 export function partsOfPosts(look: Look): Element[] {
   const { message, name, containerHas, containerList, menu } = look.site.post;
   const marks =
-    look.surface.strategy === 'list'
+    look.surface.strategy === 'list' || look.surface.strategy === 'page'
       ? unitsOf(look.site, look.surface)
           .filter((unit) => isOn(unit, look.options))
           .map((unit) => unit.item)

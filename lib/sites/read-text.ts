@@ -25,9 +25,11 @@ export interface TextRead {
  * Reads what a person sees as words in `roots`, one after the other: hidden twins, buttons and icons are
  * dropped (`drop`), emoji pictures become their character, blocks become lines. Never uses `innerText`,
  * which forces a layout. The text is NFC without invisible characters, at most `MAX_TEXT` long.
+ *
+ * @param apart keeps the words of different elements apart, as on a card whose pieces only its style sets apart
  */
-export function readText(roots: readonly Element[], drop: string): TextRead {
-  const reader = new Reader(drop);
+export function readText(roots: readonly Element[], drop: string, { apart = false } = {}): TextRead {
+  const reader = new Reader(drop, apart);
   for (const root of roots) reader.read(root);
   const { map } = reader;
   return {
@@ -52,8 +54,11 @@ class Reader {
   #asked: Text | null = null;
   #answer = false;
 
-  constructor(drop: string) {
+  readonly #apart: boolean;
+
+  constructor(drop: string, apart: boolean) {
     this.#drop = drop;
+    this.#apart = apart;
   }
 
   read(root: Element): void {
@@ -84,6 +89,7 @@ class Reader {
     if (tag === 'BR') this.#break();
     else if (tag === 'IMG') this.#emoji(element);
     else if (BLOCKS.has(tag)) this.#break();
+    else if (this.#apart && this.#gap === '') this.#gap = ' ';
     return tag !== 'IMG';
   }
 

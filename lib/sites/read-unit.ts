@@ -73,7 +73,9 @@ function wordsOf(
     look.compiled.any(unit.quoted),
     items,
   ].join(', ');
-  if (unit.pick === 'all') return { element: texts[0] ?? null, read: readText(texts, drop) };
+  if (unit.pick !== 'longest') {
+    return { element: texts[0] ?? null, read: readText(texts, drop, { apart: unit.pick === 'apart' }) };
+  }
   const reads = texts.map((element) => ({ element, read: readText([element], drop) }));
   return reads.reduce((best, each) => (each.read.text.length > best.read.text.length ? each : best), {
     element: null as Element | null,

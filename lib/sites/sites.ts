@@ -1,9 +1,28 @@
+import { careerviet } from './careerviet/site.ts';
 import type { SiteDescription } from './define-site.ts';
 import { facebook } from './facebook/site.ts';
+import { indeed } from './indeed/site.ts';
+import { joboko } from './joboko/site.ts';
+import { muaban } from './muaban/site.ts';
+import { topcv } from './topcv/site.ts';
+import { vieclam24h } from './vieclam24h/site.ts';
+import { vieclamtot } from './vieclamtot/site.ts';
+import { vietnamworks } from './vietnamworks/site.ts';
 import { x } from './x/site.ts';
 
 /** Every site that is read. The one place where a new site is named. */
-export const SITES: readonly SiteDescription[] = [facebook, x];
+export const SITES: readonly SiteDescription[] = [
+  facebook,
+  x,
+  careerviet,
+  indeed,
+  joboko,
+  muaban,
+  topcv,
+  vieclam24h,
+  vieclamtot,
+  vietnamworks,
+];
 
 /** The site that is read without asking for a permission; the extension is for it before all others. */
 export const FIRST_SITE: SiteDescription = facebook;

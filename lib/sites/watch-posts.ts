@@ -179,7 +179,8 @@ export function watchPosts(options: WatchOptions): Watch {
     sweepTimer ??= window.setTimeout(() => {
       sweepTimer = null;
       if (!look) return;
-      if (live.size === 0) {
+      // The text of a page is looked for in the whole of it; its cards come and go like posts.
+      if (live.size === 0 || look.surface.strategy === 'page') {
         dirty.all();
         loop.ask();
       } else {

@@ -1,0 +1,71 @@
+import type { PageDescription, Rungs, SiteDescription } from '../define-site.ts';
+import { listSite } from '../list-site.ts';
+
+/** A job board: pages about one job, and lists of cards. */
+export interface JobBoard {
+  id: string;
+  version: number;
+  hosts: readonly string[];
+  /** Cards of a list, each a job of its own. */
+  cards: Rungs;
+  /** Where the text of a job stands, if its JSON-LD is not to be relied on. */
+  page?: PageDescription;
+  /** Words of the site for a list without jobs. */
+  emptyWords: readonly string[];
+}
+
+/** Pages of a board that are about the reader's own account and never read. */
+const ACCOUNT = [
+  '/login/**',
+  '/dang-nhap/**',
+  '/register/**',
+  '/dang-ky/**',
+  '/account/**',
+  '/tai-khoan/**',
+  '/auth/**',
+  '/signin/**',
+];
+
+/** Completes the description of a job board. Throws where it is wrong. */
+export function jobBoard({ cards, page, emptyWords, ...board }: JobBoard): SiteDescription {
+  return listSite({
+    ...board,
+    unsupportedHosts: [],
+    authPaths: ACCOUNT,
+    surfaces: [
+      { id: 'page', paths: ['/**'], strategy: 'page', scope: [], defaultOn: true, expectsPosts: true },
+    ],
+    deny: ['nav, footer', '[role="navigation"], [role="banner"], [role="contentinfo"]', 'form'],
+    units: [
+      {
+        id: 'card',
+        kind: 'post',
+        defaultOn: true,
+        item: cards,
+        skip: [],
+        text: cards,
+        pick: 'apart',
+        not: [],
+        quoted: [],
+        name: [],
+        link: ['a[href]'],
+        more: [],
+      },
+    ],
+    ...(page && { page }),
+    drop: [],
+    linkParams: ['jk', 'vjk', 'id'],
+    placeholder: [],
+    dialog: ['[role="dialog"]'],
+    anchor: { mode: 'inlineBeforeMessage', fallback: 'topLayer' },
+    dark: { class: 'dark', on: 'html' },
+    health: {
+      evidence: ['a[href]'],
+      minEvidence: 8,
+      main: ['main', '[role="main"]', 'body'],
+      emptyWords,
+      login: ['input[type="password"]'],
+      unsupported: [],
+    },
+  });
+}
