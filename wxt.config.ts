@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { FIRST_SITE, originsOf, SITES } from './lib/sites/sites.ts';
 
 /** The add-on's identity in Firefox; it must never change between releases. */
 const GECKO_ID = 'viec-that@viecthat.org';
@@ -17,7 +18,8 @@ export default defineConfig({
     short_name: 'Việc Thật',
     description: '__MSG_extensionDescription__',
     default_locale: 'vi',
-    permissions: ['storage', 'contextMenus'],
+    permissions: ['storage', 'contextMenus', 'scripting', 'activeTab'],
+    optional_host_permissions: SITES.filter((site) => site !== FIRST_SITE).flatMap(originsOf),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -7,6 +7,7 @@ import { listen } from '../lib/browser/messenger.ts';
 import { openHelp, takeSituation } from '../lib/browser/open-help.ts';
 import { openReport } from '../lib/browser/open-report.ts';
 import { readerWords } from '../lib/browser/reader-words.ts';
+import { keepScripts } from '../lib/browser/site-access.ts';
 import { showBadge } from '../lib/browser/toolbar-badge.ts';
 
 /** The worker sleeps most of the time and keeps nothing in memory but the packs. What it does, in full: */
@@ -22,4 +23,5 @@ export default defineBackground(() => {
     'take-situation': takeSituation,
   });
   offerSelectionCheck();
+  keepScripts();
 });

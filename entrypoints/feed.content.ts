@@ -1,6 +1,7 @@
 import { defineContentScript } from '#imports';
 import '../lib/ui/warning/word-marks.css';
 import { nextTask } from '../lib/browser/next-task.ts';
+import { onlyOnce } from '../lib/browser/only-once.ts';
 import { runFeed } from '../lib/browser/run-feed.ts';
 import { openTestDoor } from '../lib/browser/test-door.ts';
 import { FIRST_SITE, originsOf, SITES, siteOf } from '../lib/sites/sites.ts';
@@ -11,7 +12,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   async main() {
     const site = siteOf(location.href);
-    if (!site) return;
+    if (!site || !onlyOnce()) return;
     // The first call of an extension API reads the source of every function on the stack once more.
     // At the start of the script that is the whole script; in a task of its own it is next to nothing.
     await nextTask();

@@ -4,14 +4,15 @@ import { known } from '../../lib/browser/known.ts';
 import { setUpPage } from '../../lib/browser/page-setup.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
 import { openSettingsDesk } from '../../lib/browser/settings-desk.ts';
+import { siteStates, switchSite } from '../../lib/browser/site-switch.ts';
 import { deleteEverything, exportStoredData } from '../../lib/browser/stored-data.ts';
 import { forgetUnreadable } from '../../lib/browser/unreadable.ts';
 import { bundledHotlines } from '../../lib/packs/bundled-hotlines.ts';
 import { SettingsPage } from '../../lib/ui/settings/settings-page.tsx';
-import { DEFAULT_SETTINGS } from '../../lib/ui/settings/settings-shape.ts';
 import '../../lib/ui/page.css';
 
 const { settings, t } = await setUpPage('settings.title');
+const sites = await siteStates(settings);
 const { stored, refresh } = await openSettingsDesk();
 
 const App = () => (
@@ -19,7 +20,8 @@ const App = () => (
     t={t.value}
     settings={settings.value}
     {...stored.value}
-    siteIds={Object.keys(DEFAULT_SETTINGS.sites)}
+    sites={sites.value}
+    onSite={switchSite}
     hotlines={bundledHotlines}
     packs={packNames}
     onChange={(change) => changeSettings((now) => ({ ...now, ...change })).then(refresh)}

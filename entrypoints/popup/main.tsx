@@ -1,12 +1,15 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from '#imports';
+import { checkTab } from '../../lib/browser/check-page.ts';
 import { takeSelection } from '../../lib/browser/check-selection.ts';
 import { listDrafts } from '../../lib/browser/drafts.ts';
 import { send } from '../../lib/browser/messenger.ts';
 import { reportUrl } from '../../lib/browser/open-report.ts';
 import { setUpPage } from '../../lib/browser/page-setup.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
+import { siteStates, switchSite } from '../../lib/browser/site-switch.ts';
+import { tabInFront } from '../../lib/browser/tab-in-front.ts';
 import { watchFindings } from '../../lib/browser/watch-findings.ts';
 import { bundledHotlines } from '../../lib/packs/bundled-hotlines.ts';
 import type { Findings } from '../../lib/ui/popup/findings.ts';
@@ -18,16 +21,18 @@ const findings = signal<Findings | null | undefined>(undefined);
 const selection = await takeSelection();
 const draftCount = signal((await listDrafts()).drafts.length);
 // `?tab=7` looks at another tab than the one in front; without it the popup could not be opened as a page.
-const tab = Number(new URLSearchParams(location.search).get('tab')) || undefined;
+const tab = await tabInFront(Number(new URLSearchParams(location.search).get('tab')) || null);
+const sites = await siteStates(settings);
 watchFindings((found) => {
   findings.value = found;
-}, tab);
+}, tab.id);
 
 const App = () => (
   <PopupPage
     t={t.value}
     findings={findings.value}
-    sites={Object.entries(settings.value.sites).map(([id, on]) => ({ id, on }))}
+    site={sites.value.find(({ id }) => id === (findings.value?.health.site ?? tab.site)) ?? null}
+    checkPage={tab.id === null || findings.value ? null : () => checkTab(tab.id!)}
     selection={selection}
     judge={async (text) => {
       const [judged] = await send('judge-posts', [{ text }]);
@@ -36,9 +41,7 @@ const App = () => (
     hotlines={bundledHotlines}
     whereabouts={settings.value.whereabouts}
     draftCount={draftCount.value}
-    onSite={async (id, on) => {
-      await changeSettings((now) => ({ ...now, sites: { ...now.sites, [id]: on } }));
-    }}
+    onSite={switchSite}
     onLanguage={async () => {
       await changeSettings((now) => ({ ...now, language: lang.value === 'vi' ? 'en' : 'vi' }));
     }}

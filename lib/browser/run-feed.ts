@@ -1,6 +1,7 @@
 import type { SiteDescription } from '../sites/define-site.ts';
 import { type Findings, noFindings } from '../ui/popup/findings.ts';
 import type { KeptKey } from '../ui/settings/kept-key.ts';
+import { isSiteOn } from '../ui/settings/settings-shape.ts';
 import type { Quiet } from '../ui/warning/quiet-menu.tsx';
 import type { RootMode } from '../ui/warning/warning-host.ts';
 import { askAgain } from './ask-again.ts';
@@ -37,7 +38,7 @@ export async function runFeed(site: SiteDescription, mode: RootMode, door: TestD
     const settings = await readSettings();
     await Promise.all(QUIETS.map(async (about) => take(quiet[about], await known[about].read())));
     if (signal.aborted) return;
-    const on = settings.sites[site.id] === true;
+    const on = isSiteOn(settings, site.id);
     tell({ health: { ...findings.health, state: on ? 'loading' : 'off', posts: 0 }, posts: [] });
     feed = null;
     door?.clear();

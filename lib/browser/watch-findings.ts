@@ -1,4 +1,3 @@
-import { browser } from '#imports';
 import { type Findings, parseFindings } from '../ui/popup/findings.ts';
 import { sendToTab } from './messenger.ts';
 
@@ -9,13 +8,16 @@ const PAUSE = 1_500;
  * Asks the content script of a tab what it found, again and again. Calls back with null for a page we do not
  * read. Returns the way to stop.
  *
- * @param tabId the tab in front when not given
+ * @param id the tab; null when there is none
  */
-export function watchFindings(onFindings: (findings: Findings | null) => void, tabId?: number): () => void {
+export function watchFindings(
+  onFindings: (findings: Findings | null) => void,
+  id: number | null,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
   const ask = async () => {
-    const findings = await askFindings(tabId).catch(() => null);
+    const findings = await askFindings(id).catch(() => null);
     if (stopped) return;
     onFindings(findings);
     timer = setTimeout(ask, PAUSE);
@@ -27,7 +29,6 @@ export function watchFindings(onFindings: (findings: Findings | null) => void, t
   };
 }
 
-async function askFindings(tabId?: number): Promise<Findings | null> {
-  const id = tabId ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
-  return id === undefined ? null : parseFindings(await sendToTab(id, 'get-findings', null));
+async function askFindings(id: number | null): Promise<Findings | null> {
+  return id === null ? null : parseFindings(await sendToTab(id, 'get-findings', null));
 }

@@ -33,8 +33,8 @@ describe('findPlace', () => {
   });
 
   it.each([
-    ['https://www.facebook.com/messages/t/1', 'off'],
-    ['https://www.facebook.com/messages', 'off'],
+    ['https://www.facebook.com/messages/t/1', 'private'],
+    ['https://www.facebook.com/messages', 'private'],
     ['https://www.facebook.com/login/?next=x', 'auth'],
     ['https://www.facebook.com/checkpoint/1/', 'auth'],
     ['https://m.facebook.com/', 'unsupported'],
@@ -48,7 +48,7 @@ describe('findPlace', () => {
     const place = findPlace(facebook, 'https://www.facebook.com/messages/t/1', {
       enabled: { messages: true },
     });
-    expect(place).toMatchObject({ readable: false, why: 'off' });
+    expect(place).toMatchObject({ readable: false, why: 'private' });
   });
 
   it('knows its own hosts and no look-alikes', () => {

@@ -25,7 +25,14 @@ export const facebook = defineSite({
     '/privacy/consent/**',
   ],
   surfaces: [
-    { id: 'messages', paths: ['/messages/**', '/t/**'], strategy: 'never', scope: [], defaultOn: false },
+    {
+      id: 'messages',
+      paths: ['/messages/**', '/t/**'],
+      strategy: 'never',
+      scope: [],
+      defaultOn: false,
+      private: true,
+    },
     {
       id: 'feed',
       paths: ['/', '/home.php', '/search/**', '/hashtag/**'],

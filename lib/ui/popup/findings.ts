@@ -38,6 +38,7 @@ const STATES: readonly unknown[] = [
   'auth',
   'unsupported',
   'off',
+  'private',
   'drift',
 ] satisfies Health['state'][];
 

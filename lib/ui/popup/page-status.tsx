@@ -8,13 +8,14 @@ const LEVELS: Level[] = ['danger', 'caution', 'calm'];
 interface Props {
   t: Translate;
   findings: Findings | null | undefined;
-  sites: SiteChoice[];
+  site: SiteChoice | null;
   onSite(id: string, on: boolean): void;
 }
 
-/** Whether this page could be read, how many posts stand at each level, and the switch of each site. */
-export function PageStatus({ t, findings, sites, onSite }: Props) {
-  const state = findings === undefined ? 'asking' : (findings?.health.state ?? 'none');
+/** Whether this page could be read, how many posts stand at each level, and the switch of its site. */
+export function PageStatus({ t, findings, site, onSite }: Props) {
+  const unread = site ? (site.on ? 'reload' : 'ask') : 'none';
+  const state = findings === undefined ? 'asking' : (findings?.health.state ?? unread);
   const counts = findings && findings.posts.length > 0 ? countLevels(findings.posts) : null;
   return (
     <section class="sheet" aria-labelledby="status-title">
@@ -32,20 +33,22 @@ export function PageStatus({ t, findings, sites, onSite }: Props) {
           ))}
         </ul>
       )}
-      <fieldset>
-        <legend class="vt-hidden">{t('popup.sites-label')}</legend>
-        {sites.map(({ id, on }) => (
-          <label class="choice apart" key={id}>
-            {t('popup.site', { site: t(`site.${id}`) })}
-            <input
-              type="checkbox"
-              class="switch"
-              checked={on}
-              onChange={(event) => onSite(id, event.currentTarget.checked)}
-            />
-          </label>
-        ))}
-      </fieldset>
+      {site && (
+        <label class="choice apart">
+          {t('popup.site', { site: t(`site.${site.id}`) })}
+          <input
+            type="checkbox"
+            class="switch"
+            checked={site.on}
+            onChange={(event) => {
+              const { checked } = event.currentTarget;
+              // What the browser decides is drawn when it is known, not what was pressed.
+              event.currentTarget.checked = site.on;
+              onSite(site.id, checked);
+            }}
+          />
+        </label>
+      )}
     </section>
   );
 }

@@ -24,13 +24,14 @@ function draw(changes: Partial<PopupProps> = {}) {
   const props: PopupProps = {
     t,
     findings: null,
-    sites: [{ id: 'facebook', on: true }],
+    site: { id: 'facebook', on: true },
+    checkPage: null,
     selection: '',
     judge: async () => ({ verdict: calm, reasonOf: {} }),
     hotlines: [],
     whereabouts: { inside: true },
     draftCount: 3,
-    onSite: vi.fn(async () => {}),
+    onSite: vi.fn(async () => true),
     onLanguage: vi.fn(async () => {}),
     onHelp: vi.fn(),
     onSettings: vi.fn(),
@@ -45,7 +46,7 @@ const findings = (state: HealthState, posts: NonNullable<PopupProps['findings']>
 });
 
 describe('this page', () => {
-  it.each(['ok', 'degraded', 'empty', 'loading', 'auth', 'unsupported', 'off', 'drift'] as const)(
+  it.each(['ok', 'degraded', 'empty', 'loading', 'auth', 'unsupported', 'off', 'private', 'drift'] as const)(
     'says in words how it stands: %s',
     async (state) => {
       const said = (await draw({ findings: findings(state) })).text();
@@ -54,9 +55,17 @@ describe('this page', () => {
     },
   );
 
+  it('of a site that is not granted yet offers to ask', async () => {
+    const onSite = vi.fn(async () => true);
+    const { text, press } = await draw({ findings: null, site: { id: 'topcv', on: false }, onSite });
+    expect(text()).toContain(t('popup.health.ask'));
+    await press(t('popup.site', { site: 'TopCV' }));
+    expect(onSite).toHaveBeenCalledWith('topcv', true);
+  });
+
   it('tells asking from not reading', async () => {
     expect((await draw({ findings: undefined })).text()).toContain(t('popup.health.asking'));
-    expect((await draw({ findings: null })).text()).toContain(t('popup.health.none'));
+    expect((await draw({ findings: null, site: null })).text()).toContain(t('popup.health.none'));
   });
 
   it('counts the posts by level', async () => {
@@ -76,6 +85,38 @@ describe('this page', () => {
     await press(t('popup.site', { site: 'Facebook' }));
     expect(onSite).toHaveBeenCalledWith('facebook', false);
     await vi.waitFor(() => expect(root.textContent).toContain(t('page.not-saved')));
+  });
+});
+
+describe('a page that is not read by itself', () => {
+  const look = async (checkPage: PopupProps['checkPage']) => {
+    const page = await draw({ findings: null, site: null, checkPage });
+    await page.press(t('popup.page-check.button'));
+    return page;
+  };
+
+  it('is looked at when the reader asks, the worst text first', async () => {
+    const texts = [
+      { text: 'Quán cơm cần người', verdict: calm, reasonOf: {} },
+      { text: 'Bao xe đi', verdict: danger, reasonOf: {} },
+    ];
+    const { text } = await look(async () => texts);
+    await vi.waitFor(() => expect(text()).toContain(t('popup.page-check.found', { count: 2, risky: 1 })));
+    expect(text()).toContain(t('warning.title.danger.trafficking'));
+    expect(text()).not.toContain('Quán cơm');
+  });
+
+  it.each([
+    ['holds no text', async () => [], 'popup.page-check.nothing'],
+    ['may not be read', () => Promise.reject(new Error('no')), 'popup.page-check.failed'],
+  ] as const)('that %s gets a plain sentence', async (_what, checkPage, key) => {
+    const { text } = await look(checkPage);
+    await vi.waitFor(() => expect(text()).toContain(t(key)));
+  });
+
+  it('never says safe of a calm page', async () => {
+    const { text } = await look(async () => [{ text: 'Quán cơm', verdict: calm, reasonOf: {} }]);
+    await vi.waitFor(() => expect(text()).toContain(t('popup.page-check.calm', { count: 1 })));
   });
 });
 

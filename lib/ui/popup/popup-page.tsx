@@ -8,6 +8,7 @@ import { useNotice } from '../page/use-notice.tsx';
 import type { Translate } from '../translate.ts';
 import type { Findings } from './findings.ts';
 import { FirstLines } from './first-lines.tsx';
+import { type CheckedPageText, PageCheck } from './page-check.tsx';
 import { PageStatus } from './page-status.tsx';
 import { type JudgedText, TextCheck } from './text-check.tsx';
 
@@ -22,7 +23,10 @@ export interface PopupProps {
   t: Translate;
   /** Undefined while the page is being asked, null when we do not read it. */
   findings: Findings | null | undefined;
-  sites: SiteChoice[];
+  /** The site of the page in front; null when it is none that can be read. */
+  site: SiteChoice | null;
+  /** Reads and judges the page in front, whatever it is; null where it is read already. */
+  checkPage: (() => Promise<CheckedPageText[]>) | null;
   /** Selected text that was handed over to be looked at; empty when there is none. */
   selection: string;
   /** Judges pasted text. Rejects when nobody answered. */
@@ -31,8 +35,8 @@ export interface PopupProps {
   hotlines: readonly Hotline[];
   whereabouts: Whereabouts;
   draftCount: number;
-  /** Rejects when it could not be stored. */
-  onSite(id: string, on: boolean): Promise<void>;
+  /** False when the reader told the browser no. Rejects when it could not be stored. */
+  onSite(id: string, on: boolean): Promise<boolean>;
   /** Switches to the other language. Rejects when it could not be stored. */
   onLanguage(): Promise<void>;
   /** Opens the help page; null lets it ask where the reader stands. */
@@ -46,7 +50,7 @@ export function PopupPage(props: PopupProps) {
   const { t, hotlines, whereabouts } = props;
   const lang = t.lang as HotlineLang;
   const { say, notice } = useNotice();
-  const stored = (change: Promise<void>) => change.catch(() => say(t('page.not-saved')));
+  const stored = (change: Promise<unknown>) => change.catch(() => say(t('page.not-saved')));
   return (
     <div class="page popup">
       <header class="bar">
@@ -64,9 +68,18 @@ export function PopupPage(props: PopupProps) {
         <PageStatus
           t={t}
           findings={props.findings}
-          sites={props.sites}
+          site={props.site}
           onSite={(id, on) => stored(props.onSite(id, on))}
         />
+        {props.checkPage && (
+          <PageCheck
+            t={t}
+            check={props.checkPage}
+            linesFor={(verdict) => linesFor({ ...verdict, whereabouts }, hotlines, lang)}
+            onHelp={props.onHelp}
+            say={say}
+          />
+        )}
         <FirstLines t={t} lines={firstScreen(hotlines, lang, whereabouts)} />
         <button type="button" class="vt-button" onClick={() => props.onHelp(null)}>
           {t('page.help')}

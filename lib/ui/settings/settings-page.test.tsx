@@ -10,7 +10,11 @@ async function draw(changes: Partial<SettingsProps> = {}) {
   const props: SettingsProps = {
     t,
     settings: DEFAULT_SETTINGS,
-    siteIds: ['facebook'],
+    sites: [
+      { id: 'facebook', group: 'social', on: true },
+      { id: 'topcv', group: 'jobs', on: false },
+    ],
+    onSite: vi.fn(async () => true),
     hotlines: [],
     known: { post: [], author: [] },
     packs: ['vi@2026.11'],
@@ -33,7 +37,6 @@ describe('settings', () => {
     ['settings.theme.dark', { theme: 'dark' }],
     ['settings.where.outside', { whereabouts: { inside: false } }],
     ['settings.cover.choice', { coverDanger: false }],
-    ['site.facebook', { sites: { facebook: false } }],
   ])('keeps a choice at once: %s', async (key, change) => {
     const { press, props, text } = await draw();
     await press(t(key));
@@ -48,6 +51,15 @@ describe('settings', () => {
     const { root } = await draw({ settings: { ...DEFAULT_SETTINGS, whereabouts } });
     const label = [...root.querySelectorAll('label')].find((found) => found.textContent?.startsWith(t(key)));
     expect(label?.querySelector('select')?.value).toBe(value);
+  });
+
+  it('switches a site and draws what came of it, not what was pressed', async () => {
+    const onSite = vi.fn(async () => false);
+    const { press, text, control } = await draw({ onSite });
+    await press(t('site.topcv'));
+    expect(onSite).toHaveBeenCalledWith('topcv', true);
+    await vi.waitFor(() => expect(text()).toContain(t('settings.sites.refused')));
+    expect((control(t('site.topcv')) as HTMLInputElement).checked).toBe(false);
   });
 
   it('says when there is no room', async () => {

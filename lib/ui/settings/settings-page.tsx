@@ -11,7 +11,7 @@ import { CoverField } from './cover-field.tsx';
 import type { KeptKey } from './kept-key.ts';
 import { KeptList } from './kept-list.tsx';
 import { LANGUAGES, type Settings, THEMES } from './settings-shape.ts';
-import { SitesField } from './sites-field.tsx';
+import { type SiteState, SitesField } from './sites-field.tsx';
 import { StoredData } from './stored-data.tsx';
 import { UnreadableList } from './unreadable-list.tsx';
 import { WhereField } from './where-field.tsx';
@@ -19,8 +19,8 @@ import { WhereField } from './where-field.tsx';
 export interface SettingsProps {
   t: Translate;
   settings: Settings;
-  /** Ids of the sites that can be read. */
-  siteIds: string[];
+  /** The sites that can be read. */
+  sites: readonly SiteState[];
   /** Every help line of the packs; they tell which countries are worth asking about. */
   hotlines: readonly Hotline[];
   /** Posts and authors the reader said they know, newest first. */
@@ -32,6 +32,8 @@ export interface SettingsProps {
   unreadable: { key: string | null; raw: unknown }[];
   /** All of these reject when it could not be stored; an error named `StorageFull` means there is no room. */
   onChange(change: Partial<Settings>): Promise<void>;
+  /** Switches a site. @returns false when the reader told the browser no. Rejects when it could not be stored. */
+  onSite(id: string, on: boolean): Promise<boolean>;
   /** The reader takes back that they know a post or an author; null means all of them. */
   onUnknow(about: Quiet, key: string | null): Promise<void>;
   onForget(key: string): Promise<void>;
@@ -97,9 +99,13 @@ export function SettingsPage(props: SettingsProps) {
         <CoverField t={t} cover={settings.coverDanger} onChoose={(coverDanger) => change({ coverDanger })} />
         <SitesField
           t={t}
-          siteIds={props.siteIds}
-          sites={settings.sites}
-          onChoose={(sites) => change({ sites })}
+          sites={props.sites}
+          onChoose={(id, on) =>
+            props.onSite(id, on).then(
+              (agreed) => say(t(agreed ? 'settings.saved' : 'settings.sites.refused')),
+              () => say(t('page.not-saved')),
+            )
+          }
         />
         {(['post', 'author'] as const).map((about) => (
           <KeptList

@@ -9,7 +9,7 @@ export interface Settings {
   theme: 'auto' | 'light' | 'dark';
   /** Cover the words of a dangerous post until the reader wants to see them. */
   coverDanger: boolean;
-  /** Site id → read posts there. A site not named here is off. */
+  /** Site id → read posts there. A site not named here is on as soon as the browser lets us read it. */
   sites: Record<string, boolean>;
   /** Decides which numbers are shown. Asked, never measured. */
   whereabouts: Whereabouts;
@@ -65,6 +65,11 @@ export function parseSettings(raw: unknown): { settings: Settings; clean: boolea
   const known = Object.keys(raw).every((name) => Object.hasOwn(FIELDS, name));
   const wrong = names.some((name) => Object.hasOwn(raw, name) && !readable.includes(name));
   return { settings: settings as Settings, clean: known && !wrong };
+}
+
+/** Whether posts of a site are to be read; whether they may be is the browser's to say. */
+export function isSiteOn(settings: Settings, id: string): boolean {
+  return settings.sites[id] !== false;
 }
 
 /**

@@ -1,29 +1,53 @@
 import type { Translate } from '../translate.ts';
-import type { Settings } from './settings-shape.ts';
+
+/** A site whose posts can be read, and whether they are. */
+export interface SiteState {
+  /** Named in the words under `site.<id>`. */
+  id: string;
+  group: SiteGroup;
+  /** The browser lets us read it, and the reader did not switch it off. */
+  on: boolean;
+}
+
+export type SiteGroup = 'social' | 'jobs';
+const GROUPS: readonly SiteGroup[] = ['social', 'jobs'];
 
 interface Props {
   t: Translate;
-  siteIds: string[];
-  sites: Settings['sites'];
-  onChoose(sites: Settings['sites']): void;
+  sites: readonly SiteState[];
+  /** Called in the very press, so that the browser may ask the reader. */
+  onChoose(id: string, on: boolean): void;
 }
 
-/** Where posts are read. A site the reader never switched on stays off. */
-export function SitesField({ t, siteIds, sites, onChoose }: Props) {
+/** Where posts are read. All but the first site are asked for one by one, when the reader wants them. */
+export function SitesField({ t, sites, onChoose }: Props) {
   return (
-    <fieldset class="sheet">
-      <legend>{t('settings.sites.title')}</legend>
+    <section class="sheet" aria-labelledby="sites-title" id="sites">
+      <h2 id="sites-title">{t('settings.sites.title')}</h2>
       <p class="hint">{t('settings.sites.hint')}</p>
-      {siteIds.map((id) => (
-        <label class="choice" key={id}>
-          <input
-            type="checkbox"
-            checked={sites[id] === true}
-            onChange={(event) => onChoose({ ...sites, [id]: event.currentTarget.checked })}
-          />
-          {t(`site.${id}`)}
-        </label>
+      <p class="hint">{t('settings.sites.asked')}</p>
+      {GROUPS.map((group) => (
+        <fieldset key={group}>
+          <legend>{t(`settings.sites.${group}`)}</legend>
+          {sites
+            .filter((site) => site.group === group)
+            .map(({ id, on }) => (
+              <label class="choice" key={id}>
+                <input
+                  type="checkbox"
+                  checked={on}
+                  onChange={(event) => {
+                    const { checked } = event.currentTarget;
+                    // What the browser decides is drawn when it is known, not what was pressed.
+                    event.currentTarget.checked = on;
+                    onChoose(id, checked);
+                  }}
+                />
+                {t(`site.${id}`)}
+              </label>
+            ))}
+        </fieldset>
       ))}
-    </fieldset>
+    </section>
   );
 }

@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { grantedSites, syncScripts } from './site-access.ts';
+
+type Script = { id: string; matches?: string[] };
+
+let granted: string[];
+let scripts: Script[];
+const injected = vi.fn(async () => []);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  granted = [];
+  scripts = [];
+  injected.mockClear();
+  const scripting = {
+    getRegisteredContentScripts: async () => scripts,
+    registerContentScripts: async (more: Script[]) => void scripts.push(...more),
+    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+      scripts = scripts.filter(({ id }) => !ids.includes(id));
+    },
+    insertCSS: async () => {},
+    executeScript: injected,
+  };
+  Object.assign(fakeBrowser, {
+    scripting,
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) =>
+        origins.every((origin) => granted.includes(origin)),
+    },
+  });
+});
+
+const TOPCV = ['https://www.topcv.vn/*', 'https://topcv.vn/*'];
+
+describe('the pages we stand in', () => {
+  it('are those of the first site until the reader agrees to more', async () => {
+    expect(await grantedSites()).toEqual(['facebook']);
+    await syncScripts();
+    expect(scripts).toEqual([]);
+  });
+
+  it('follow the permissions, once each', async () => {
+    granted = TOPCV;
+    await syncScripts();
+    await syncScripts();
+    expect(scripts.map(({ id, matches }) => ({ id, matches }))).toEqual([
+      { id: 'site-topcv', matches: TOPCV },
+    ]);
+    granted = [];
+    await syncScripts();
+    expect(scripts).toEqual([]);
+  });
+
+  it('leave scripts of others alone', async () => {
+    scripts = [{ id: 'another' }, { id: 'site-gone' }];
+    await syncScripts();
+    expect(scripts).toEqual([{ id: 'another' }]);
+  });
+
+  it('that are open when a site is granted are read at once; one that refuses hinders none', async () => {
+    granted = TOPCV;
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 1 }, { id: 2 }] as never);
+    injected.mockRejectedValueOnce(new Error('error page'));
+    await syncScripts();
+    expect(injected).toHaveBeenCalledTimes(2);
+  });
+});

@@ -1,0 +1,96 @@
+import { browser } from '#imports';
+import type { SiteDescription } from '../sites/define-site.ts';
+import { FIRST_SITE, originsOf, SITES } from '../sites/sites.ts';
+
+/** The script that reads a site; the build makes it of `entrypoints/feed.content.ts`. */
+const SCRIPT = {
+  js: ['/content-scripts/feed.js' as const],
+  css: ['/content-scripts/feed.css' as const],
+};
+const PREFIX = 'site-';
+
+/** Whether our script may stand in the pages of a site. The first site needs no asking. */
+export async function isGranted(site: SiteDescription): Promise<boolean> {
+  return site === FIRST_SITE || browser.permissions.contains({ origins: originsOf(site) });
+}
+
+/** Ids of all sites whose pages may be read. */
+export async function grantedSites(): Promise<string[]> {
+  const granted = await Promise.all(SITES.map(async (site) => ((await isGranted(site)) ? [site.id] : [])));
+  return granted.flat();
+}
+
+/**
+ * Lets the browser ask the reader whether a site may be read. Call it in the very press of a button: after any pause the
+ * browser refuses.
+ *
+ * @returns whether the reader agreed
+ */
+export function askForSite(site: SiteDescription): Promise<boolean> {
+  return site === FIRST_SITE
+    ? Promise.resolve(true)
+    : browser.permissions.request({ origins: originsOf(site) });
+}
+
+/** Gives the permission for a site back; its pages are read no more. */
+export async function giveUpSite(site: SiteDescription): Promise<void> {
+  if (site !== FIRST_SITE) await browser.permissions.remove({ origins: originsOf(site) });
+}
+
+/** Calls back whenever a permission came or went, in any page. */
+export function watchAccess(onChange: () => void): void {
+  browser.permissions.onAdded.addListener(onChange);
+  browser.permissions.onRemoved.addListener(onChange);
+}
+
+/**
+ * Keeps our script in the pages of exactly those sites the reader agreed to. Call it synchronously when the worker
+ * starts. A page that is open when its site is granted is read at once, without being loaded again.
+ */
+export function keepScripts(): void {
+  let queue: Promise<unknown> = Promise.resolve();
+  const settle = () => {
+    queue = queue.then(syncScripts).catch((error: unknown) => console.warn('Việc Thật:', error));
+  };
+  watchAccess(settle);
+  // An update of the extension takes registered scripts away.
+  browser.runtime.onInstalled.addListener(settle);
+  settle();
+}
+
+/** Registers and removes scripts so that they fit the permissions. */
+export async function syncScripts(): Promise<void> {
+  const granted = new Set(await grantedSites());
+  const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  const wanted = SITES.filter((site) => site !== FIRST_SITE && granted.has(site.id));
+  const surplus = registered.filter(
+    (id) => id.startsWith(PREFIX) && !wanted.some((site) => id === PREFIX + site.id),
+  );
+  if (surplus.length > 0) await browser.scripting.unregisterContentScripts({ ids: surplus });
+  const missing = wanted.filter((site) => !registered.includes(PREFIX + site.id));
+  if (missing.length === 0) return;
+  await browser.scripting.registerContentScripts(
+    missing.map((site) => ({
+      ...SCRIPT,
+      id: PREFIX + site.id,
+      matches: originsOf(site),
+      runAt: 'document_idle' as const,
+      persistAcrossSessions: true,
+    })),
+  );
+  await Promise.all(missing.map(readOpenPages));
+}
+
+async function readOpenPages(site: SiteDescription): Promise<void> {
+  const tabs = await browser.tabs.query({ url: originsOf(site) });
+  for (const { id } of tabs) {
+    if (id === undefined) continue;
+    const target = { tabId: id };
+    try {
+      await browser.scripting.insertCSS({ target, files: SCRIPT.css });
+      await browser.scripting.executeScript({ target, files: SCRIPT.js });
+    } catch {
+      // A page that shows an error of the browser, or is being left, takes no script; the next one will.
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { repeatedCards } from './cards.ts';
+import { denseBlock } from './dense-block.ts';
+import { jobPostings } from './job-posting.ts';
+import { readAnyPage } from './read-any-page.ts';
+
+const HREF = 'https://tin.example/bai/1?ref=a#b';
+const page = (body: string, head = '') =>
+  new DOMParser().parseFromString(`<html><head>${head}</head><body>${body}</body></html>`, 'text/html');
+const json = (value: unknown) =>
+  `<script type="application/ld+json">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
+const texts = (document: Document) => readAnyPage(document, HREF).map(({ text }) => text);
+const LONG = 'Xưởng may ở xã Mẫu cần người vắt sổ, làm ngày tám tiếng, nghỉ chủ nhật. '.repeat(4).trim();
+
+describe('the text of any page', () => {
+  it('is its densest block, without menus, forms, asides and buttons', () => {
+    const document = page(`
+      <nav><a href="/">Trang nhất</a></nav>
+      <div id="content"><h1>Xưởng may</h1><div class="body"><p>${LONG}</p><button>Chia sẻ</button><p>Gọi bác Tư.</p></div>
+      <aside>Tin khác: lương cao</aside><form><label>Bình luận <textarea>viết đi</textarea></label></form></div>
+      <footer>Bản quyền</footer>`);
+    expect(texts(document)).toEqual([`Xưởng may\n${LONG}\nGọi bác Tư.`]);
+  });
+
+  it('has the address of the page, without what may name the reader', () => {
+    const [post] = readAnyPage(page(`<main><p>${LONG}</p></main>`), HREF);
+    expect(post?.link).toBe('https://tin.example/bai/1');
+  });
+
+  it('is marked where it stands in the page', () => {
+    const document = page(`<main><p>${LONG}</p></main>`);
+    const [post] = readAnyPage(document, HREF);
+    expect(post?.rangesOf(0, 9)).toHaveLength(1);
+  });
+
+  it('is nothing on a short page, and on a page of links', () => {
+    expect(texts(page('<p>Chào bạn</p>'))).toEqual([]);
+    const links = Array.from({ length: 4 }, (_, index) => `<li><a href="/${index}">${LONG}</a></li>`).join(
+      '',
+    );
+    expect(denseBlock(page(`<ul>${links}</ul>`))).toBeNull();
+  });
+
+  it('is read card by card where the page is a list, so that ads do not mix', () => {
+    const card = (name: string) =>
+      `<div class="card"><a href="/${name}">${name}</a><p>${name} cần người làm ca ngày ở gần nhà, hỏi tại chỗ</p></div>`;
+    const names = ['Thợ hàn', 'Thợ tiện', 'Thủ kho', 'Bảo vệ', 'Tạp vụ', 'Phụ bếp'];
+    const document = page(`<main><div>${names.map(card).join('')}</div></main>`);
+    expect(texts(document)).toHaveLength(6);
+    expect(texts(document).every((text) => names.filter((name) => text.includes(name)).length === 1)).toBe(
+      true,
+    );
+  });
+
+  it('never fails, whatever the page is', () => {
+    expect(texts(new DOMParser().parseFromString('', 'text/html'))).toEqual([]);
+    const deep = page('<div>'.repeat(2_000) + LONG);
+    expect(() => readAnyPage(deep, HREF)).not.toThrow();
+    expect(readAnyPage(page(''), 'no address')).toEqual([]);
+  });
+});
+
+describe('a job in JSON-LD', () => {
+  const job = { '@type': 'JobPosting', title: 'Thợ nề', description: 'Xây tường' };
+
+  it.each([
+    ['alone', job],
+    ['in a list', [{ '@type': 'WebPage' }, job]],
+    ['in a graph', { '@graph': [job] }],
+    ['as the main entity', { '@type': 'WebPage', mainEntity: job }],
+    ['with a full type', { ...job, '@type': 'http://schema.org/JobPosting' }],
+  ])('is found %s', (_where, value) => {
+    expect(jobPostings(page('', json(value))).map(({ text }) => text)).toEqual(['Thợ nề\nXây tường']);
+  });
+
+  it('is found beside broken scripts, and with raw line breaks and a comma too many', () => {
+    const broken = '<script type="application/ld+json">{"@type":</script>';
+    const mended = '<script type="application/ld+json">{"@type":"JobPosting","title":"A\nB",}</script>';
+    expect(jobPostings(page('', broken + mended)).map(({ title }) => title)).toEqual(['A B']);
+  });
+
+  it.each([
+    [
+      'a range',
+      { currency: 'VND', value: { minValue: 7_000_000, maxValue: 9_000_000, unitText: 'MONTH' } },
+      '7000000 - 9000000 VND/tháng',
+    ],
+    ['one amount', { currency: 'USD', value: { value: 900, unitText: 'MONTH' } }, '900 USD/tháng'],
+    ['a bare number', { currency: 'VND', value: 300_000, unitText: 'DAY' }, '300000 VND/ngày'],
+    ['words', 'Thỏa thuận', 'Thỏa thuận'],
+  ])('says its pay: %s', (_what, baseSalary, line) => {
+    expect(jobPostings(page('', json({ ...job, baseSalary })))[0]?.text).toBe(`Thợ nề\n${line}\nXây tường`);
+  });
+
+  it('says where it is, also in another country', () => {
+    const jobLocation = [
+      { address: { addressLocality: 'Bavet', addressCountry: { name: 'Campuchia' } } },
+      'Hà Nội',
+    ];
+    expect(jobPostings(page('', json({ ...job, jobLocation })))[0]?.text).toContain(
+      'Bavet, Campuchia; Hà Nội',
+    );
+  });
+
+  it('is no job when it is as deep as a trap, or something else', () => {
+    let trap: unknown = job;
+    for (let depth = 0; depth < 50; depth++) trap = { '@graph': [trap] };
+    expect(jobPostings(page('', json(trap)))).toEqual([]);
+    expect(jobPostings(page('', json({ '@type': 'Product', name: 'Thợ nề' })))).toEqual([]);
+    expect(jobPostings(page('', json(null)))).toEqual([]);
+  });
+
+  it('runs and loads nothing of its markup', () => {
+    const description =
+      '<img src=x onerror="globalThis.vtRan = true"><script>globalThis.vtRan = true</script>Xây';
+    expect(jobPostings(page('', json({ ...job, description })))[0]?.text).toBe('Thợ nề\nXây');
+    expect((globalThis as { vtRan?: boolean }).vtRan).toBeUndefined();
+  });
+});
+
+it('a menu is no list of cards', () => {
+  const menu = Array.from(
+    { length: 8 },
+    (_, index) => `<li><a href="/${index}">Mục thứ ${index} của trang</a></li>`,
+  );
+  expect(repeatedCards(page(`<nav><ul>${menu.join('')}</ul></nav>`))).toEqual([]);
+});
