@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Seen } from '../lib/browser/test-door.ts';
+import type { Seen, SeenPost } from '../lib/browser/test-door.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
@@ -17,6 +17,25 @@ export async function askWhatIsRead(page: Page, asker: Page): Promise<Seen | nul
     (id) => chrome.tabs.sendMessage(id, { type: 'get-posts' }).catch(() => null) as Promise<Seen | null>,
     tab,
   );
+}
+
+/** What the extension says of a page that it does not read by itself, in the form of a page that it does. */
+export async function askToCheck(
+  page: Page,
+  asker: Page,
+): Promise<Pick<SeenPost, 'author' | 'text' | 'posterText' | 'link' | 'partial' | 'level' | 'lures'>[]> {
+  const tab = await tabIdOf(page, asker);
+  return asker.evaluate(async (tabId) => {
+    const [frame] = await chrome.scripting.executeScript({ target: { tabId }, files: ['/check-page.js'] });
+    const texts = frame?.result as unknown as { author: string; text: string; link: string | null }[];
+    const posts = [];
+    for (const { author, text, link } of texts) {
+      const answer = await chrome.runtime.sendMessage({ type: 'judge-posts', data: [{ text }] });
+      const { level, lures } = answer.reply[0].verdict;
+      posts.push({ author, text, posterText: '', link, partial: false, level, lures });
+    }
+    return posts;
+  }, tab);
 }
 
 const tabIds = new WeakMap<Page, number>();

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page, Route } from 'playwright-core';
 import type { Seen, SeenPost } from '../lib/browser/test-door.ts';
-import { askWhatIsRead, openAsker } from './ask-page.ts';
+import { siteOf } from '../lib/sites/sites.ts';
+import { askToCheck, askWhatIsRead, openAsker } from './ask-page.ts';
 import { freshBuild } from './fresh-build.ts';
 import { openChromium } from './open-chromium.ts';
 
@@ -43,6 +44,7 @@ export async function readPage(file: string, url: string): Promise<ReadPage> {
     const page = await context.newPage();
     page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LONGEST_MS });
+    if (!siteOf(url)) return await readUnknown(page, asker);
     const seen = await watchReading(page, asker);
     const { health, posts } = seen;
     return {
@@ -56,6 +58,12 @@ export async function readPage(file: string, url: string): Promise<ReadPage> {
   } finally {
     await browser.close();
   }
+}
+
+/** A page of no described site is read once, as when the reader presses "Kiểm tra trang này". */
+async function readUnknown(page: Page, asker: Page): Promise<ReadPage> {
+  const posts = await askToCheck(page, asker);
+  return { site: 'any-page', surface: 'page', health: posts.length > 0 ? 'ok' : 'empty', posts };
 }
 
 /** The first document of the main frame; the hash never goes over the wire. */

@@ -113,6 +113,8 @@ function found(
   // A warning before the body would stand outside everything.
   const body = look.document.body;
   const anchor = page.anchor === body ? (body.firstElementChild ?? body) : page.anchor;
+  // There must be room in the container for a warning before the anchor.
+  if (container === anchor) container = anchor.parentElement ?? container;
   return { container, messages, rung: 0, inside: false, page: { ...page, anchor } };
 }
 
