@@ -16,7 +16,7 @@ test('never reads the chat that hangs over the feed', async ({ feed, seen }) => 
 
 test('never reads the page of private messages', async ({ feed, seen }) => {
   await feed.open('messages/t/1');
-  await expect.poll(async () => (await seen()).health?.state).toBe('off');
+  await expect.poll(async () => (await seen()).health?.state).toBe('private');
   await feed.page.waitForTimeout(3_000);
   expect(await seen()).toMatchObject({ posts: [], ever: [] });
   expect(await feed.noted()).toEqual([]);
@@ -26,7 +26,7 @@ test('stops when the page turns into private messages without loading', async ({
   await feed.open();
   await feed.expectNoted(EXPECTED);
   await feed.act('goToMessages', [WHISPER]);
-  await expect.poll(async () => (await seen()).health).toMatchObject({ state: 'off', surface: 'messages' });
+  await expect.poll(async () => (await seen()).health).toMatchObject({ state: 'private', surface: 'messages' });
   await feed.page.waitForTimeout(3_000);
   const now = await seen();
   expect(now.posts).toEqual([]);
