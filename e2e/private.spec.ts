@@ -26,7 +26,9 @@ test('stops when the page turns into private messages without loading', async ({
   await feed.open();
   await feed.expectNoted(EXPECTED);
   await feed.act('goToMessages', [WHISPER]);
-  await expect.poll(async () => (await seen()).health).toMatchObject({ state: 'private', surface: 'messages' });
+  await expect
+    .poll(async () => (await seen()).health)
+    .toMatchObject({ state: 'private', surface: 'messages' });
   await feed.page.waitForTimeout(3_000);
   const now = await seen();
   expect(now.posts).toEqual([]);
