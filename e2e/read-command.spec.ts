@@ -98,8 +98,8 @@ test('says in one sentence what is missing', () => {
     [[fixture('listing.html')], /^Say with --url/],
     [['/nowhere/page.html', '--url', FEED], /^There is no file/],
     [[FOLDER, '--url', FEED], /is not a file/],
-    [[fixture('listing.html'), '--url', 'https://example.org/'], /not an address of a site that is read/],
-    [[fixture('listing.html'), '--url', 'nonsense'], /not an address of a site that is read/],
+    [[fixture('listing.html'), '--url', 'http://example.org/'], /is no web address/],
+    [[fixture('listing.html'), '--url', 'nonsense'], /is no web address/],
     [[fixture('listing.html'), '--adress', FEED], /Unknown option/],
   ] as const) {
     const { status, said } = read(...args);

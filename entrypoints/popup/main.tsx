@@ -7,6 +7,7 @@ import { listDrafts } from '../../lib/browser/drafts.ts';
 import { send } from '../../lib/browser/messenger.ts';
 import { reportUrl } from '../../lib/browser/open-report.ts';
 import { setUpPage } from '../../lib/browser/page-setup.ts';
+import { saveDiagnosis } from '../../lib/browser/save-diagnosis.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
 import { siteStates, switchSite } from '../../lib/browser/site-switch.ts';
 import { tabInFront } from '../../lib/browser/tab-in-front.ts';
@@ -42,6 +43,7 @@ const App = () => (
     whereabouts={settings.value.whereabouts}
     draftCount={draftCount.value}
     onSite={switchSite}
+    onDiagnose={() => saveDiagnosis(tab.id)}
     onLanguage={async () => {
       await changeSettings((now) => ({ ...now, language: lang.value === 'vi' ? 'en' : 'vi' }));
     }}

@@ -2,6 +2,7 @@ import type { Post } from '../core/post.ts';
 import type { Situation } from '../hotlines/situation.ts';
 import type { ReportDraft } from '../reporting/report-draft.ts';
 import type { ShareCard } from '../sharing/share-card.ts';
+import type { Diagnosis } from '../sites/diagnose.ts';
 import type { Badge } from '../ui/popup/badge.ts';
 import type { Findings } from '../ui/popup/findings.ts';
 import type { Quiet } from '../ui/warning/quiet-menu.tsx';
@@ -19,6 +20,8 @@ import type { ReaderWords } from './reader-words.ts';
 export interface Messages {
   /** page → content script of a tab. The page itself knows best, so nothing is kept or goes stale. */
   'get-findings': { data: null; reply: Findings };
+  /** page → content script of a tab. How the page is built, without a word of it, for those who mend a site. */
+  'get-diagnosis': { data: null; reply: Diagnosis };
   /** content or page → background. Judges posts; their words are kept nowhere. */
   'judge-posts': { data: Post[]; reply: Judged[] };
   /** content → background. How the page stands, for the toolbar button of its tab. */
@@ -42,6 +45,7 @@ export type Sender = 'page' | 'content';
 
 /** Who may send which message; anything else is refused. */
 export const ALLOWED_SENDERS: Record<MessageType, readonly Sender[]> = {
+  'get-diagnosis': ['page'],
   'get-findings': ['page'],
   'get-words': ['content'],
   'judge-posts': ['content', 'page'],

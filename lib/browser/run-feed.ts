@@ -1,4 +1,5 @@
 import type { SiteDescription } from '../sites/define-site.ts';
+import { diagnose } from '../sites/diagnose.ts';
 import { type Findings, noFindings } from '../ui/popup/findings.ts';
 import type { KeptKey } from '../ui/settings/kept-key.ts';
 import { isSiteOn } from '../ui/settings/settings-shape.ts';
@@ -29,7 +30,10 @@ export async function runFeed(site: SiteDescription, mode: RootMode, door: TestD
     findings = now;
     badge(now);
   };
-  listen({ 'get-findings': () => findings });
+  listen({
+    'get-findings': () => findings,
+    'get-diagnosis': () => diagnose(document, site, findings.health),
+  });
 
   const start = async () => {
     run.abort();

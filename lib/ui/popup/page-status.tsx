@@ -10,10 +10,15 @@ interface Props {
   findings: Findings | null | undefined;
   site: SiteChoice | null;
   onSite(id: string, on: boolean): void;
+  /** Saves how the page is built, for those who mend the description of its site. */
+  onDiagnose(): void;
 }
 
+/** States in which a volunteer can do something about the description of the site. */
+const WORTH_MENDING: ReadonlySet<string> = new Set(['drift', 'degraded']);
+
 /** Whether this page could be read, how many posts stand at each level, and the switch of its site. */
-export function PageStatus({ t, findings, site, onSite }: Props) {
+export function PageStatus({ t, findings, site, onSite, onDiagnose }: Props) {
   const unread = site ? (site.on ? 'reload' : 'ask') : 'none';
   const state = findings === undefined ? 'asking' : (findings?.health.state ?? unread);
   const counts = findings && findings.posts.length > 0 ? countLevels(findings.posts) : null;
@@ -24,6 +29,14 @@ export function PageStatus({ t, findings, site, onSite }: Props) {
         <p>{t(`popup.health.${state}`)}</p>
         {t.has(`popup.advice.${state}`) && <p class="hint">{t(`popup.advice.${state}`)}</p>}
       </div>
+      {WORTH_MENDING.has(state) && (
+        <div class="tight">
+          <button type="button" class="vt-button" onClick={onDiagnose}>
+            {t('popup.diagnosis.button')}
+          </button>
+          <p class="hint">{t('popup.diagnosis.hint')}</p>
+        </div>
+      )}
       {counts && (
         <ul class="plain counts" aria-label={t('popup.counts-label')}>
           {LEVELS.map((level) => (

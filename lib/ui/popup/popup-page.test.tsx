@@ -32,6 +32,7 @@ function draw(changes: Partial<PopupProps> = {}) {
     whereabouts: { inside: true },
     draftCount: 3,
     onSite: vi.fn(async () => true),
+    onDiagnose: vi.fn(async () => {}),
     onLanguage: vi.fn(async () => {}),
     onHelp: vi.fn(),
     onSettings: vi.fn(),
@@ -61,6 +62,14 @@ describe('this page', () => {
     expect(text()).toContain(t('popup.health.ask'));
     await press(t('popup.site', { site: 'TopCV' }));
     expect(onSite).toHaveBeenCalledWith('topcv', true);
+  });
+
+  it('that could not be read can be told to those who mend it', async () => {
+    const onDiagnose = vi.fn(() => Promise.reject(new Error('gone')));
+    const { press, text } = await draw({ findings: findings('drift'), onDiagnose });
+    await press(t('popup.diagnosis.button'));
+    await vi.waitFor(() => expect(text()).toContain(t('popup.diagnosis.failed')));
+    expect((await draw({ findings: findings('ok') })).text()).not.toContain(t('popup.diagnosis.button'));
   });
 
   it('tells asking from not reading', async () => {

@@ -37,6 +37,8 @@ export interface PopupProps {
   draftCount: number;
   /** False when the reader told the browser no. Rejects when it could not be stored. */
   onSite(id: string, on: boolean): Promise<boolean>;
+  /** Saves how the page in front is built, as a file. Rejects when the page does not answer. */
+  onDiagnose(): Promise<void>;
   /** Switches to the other language. Rejects when it could not be stored. */
   onLanguage(): Promise<void>;
   /** Opens the help page; null lets it ask where the reader stands. */
@@ -70,6 +72,7 @@ export function PopupPage(props: PopupProps) {
           findings={props.findings}
           site={props.site}
           onSite={(id, on) => stored(props.onSite(id, on))}
+          onDiagnose={() => props.onDiagnose().catch(() => say(t('popup.diagnosis.failed')))}
         />
         {props.checkPage && (
           <PageCheck
