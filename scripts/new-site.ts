@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SITES } from '../lib/sites/sites.ts';
+import { nameSite } from './name-site.ts';
 import { ROOT } from './rule-files.ts';
 
 const { values, positionals } = parseArgs({
@@ -105,16 +106,7 @@ writeFileSync(
   )}\n`,
 );
 
-edit('lib/sites/sites.ts', (source) =>
-  source
-    .replace(
-      "import type { SiteDescription } from './define-site.ts';\n",
-      (line) => `${line}import { ${id} } from './${id}/site.ts';\n`,
-    )
-    .replace(/(export const SITES[^[]*= \[[\s\S]*?)(\n?\];)/u, (_all, list: string, end: string) => {
-      return `${list.trimEnd().replace(/,?$/u, ',')}\n  ${id},${end.startsWith('\n') ? end : `\n${end}`}`;
-    }),
-);
+edit('lib/sites/sites.ts', (source) => nameSite(source, id!));
 for (const lang of ['vi', 'en'])
   edit(`locales/pages.${lang}.yml`, (source) =>
     source.replace(/^site:\n/mu, (line) => `${line}  ${id}: ${name}\n`),
