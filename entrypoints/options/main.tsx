@@ -4,6 +4,7 @@ import { known } from '../../lib/browser/known.ts';
 import { setUpPage } from '../../lib/browser/page-setup.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
 import { openSettingsDesk } from '../../lib/browser/settings-desk.ts';
+import { dropSitePack, sitePackInUse, takeSitePack } from '../../lib/browser/site-packs.ts';
 import { siteStates, switchSite } from '../../lib/browser/site-switch.ts';
 import { deleteEverything, exportStoredData } from '../../lib/browser/stored-data.ts';
 import { forgetUnreadable } from '../../lib/browser/unreadable.ts';
@@ -12,6 +13,7 @@ import { SettingsPage } from '../../lib/ui/settings/settings-page.tsx';
 import '../../lib/ui/page.css';
 
 const { settings, t } = await setUpPage('settings.title');
+const packInUse = await sitePackInUse();
 const sites = await siteStates(settings);
 const { stored, refresh } = await openSettingsDesk();
 
@@ -22,6 +24,7 @@ const App = () => (
     {...stored.value}
     sites={sites.value}
     onSite={switchSite}
+    {...(packInUse && { sitePack: { pack: packInUse.value, onTake: takeSitePack, onDrop: dropSitePack } })}
     hotlines={bundledHotlines}
     packs={packNames}
     onChange={(change) => changeSettings((now) => ({ ...now, ...change })).then(refresh)}

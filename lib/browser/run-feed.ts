@@ -11,6 +11,7 @@ import { known } from './known.ts';
 import { listen, send } from './messenger.ts';
 import { readFeed } from './read-feed.ts';
 import { readSettings, watchSettings } from './settings.ts';
+import { currentSite, markBad, watchSitePack } from './site-packs.ts';
 import type { TestDoor } from './test-door.ts';
 
 /** After this long a worker that did not answer at the start is asked once more. */
@@ -26,13 +27,20 @@ export async function runFeed(site: SiteDescription, mode: RootMode, door: TestD
   let run = new AbortController();
   let feed: ReturnType<typeof readFeed> | null = null;
   const badge = createBadgeTeller();
+  let used = site;
   const tell = (now: Findings) => {
     findings = now;
     badge(now);
+    // A patch under which a page can no longer be read is worse than the description it replaced.
+    if (now.health.state === 'drift' && used !== site) {
+      void markBad(used)
+        .then(start)
+        .catch((error: unknown) => console.warn('Việc Thật:', error));
+    }
   };
   listen({
     'get-findings': () => findings,
-    'get-diagnosis': () => diagnose(document, site, findings.health),
+    'get-diagnosis': () => diagnose(document, used, findings.health),
   });
 
   const start = async () => {
@@ -40,6 +48,7 @@ export async function runFeed(site: SiteDescription, mode: RootMode, door: TestD
     run = new AbortController();
     const { signal } = run;
     const settings = await readSettings();
+    used = await currentSite(site);
     await Promise.all(QUIETS.map(async (about) => take(quiet[about], await known[about].read())));
     if (signal.aborted) return;
     const on = isSiteOn(settings, site.id);
@@ -50,7 +59,7 @@ export async function runFeed(site: SiteDescription, mode: RootMode, door: TestD
     try {
       const words = await askAgain(() => send('get-words', null), signal);
       if (signal.aborted) return;
-      feed = readFeed({ site, settings, words, known: quiet, mode, signal, door, onFindings: tell });
+      feed = readFeed({ site: used, settings, words, known: quiet, mode, signal, door, onFindings: tell });
     } catch (error) {
       console.warn('Việc Thật:', error);
       if (!signal.aborted) setTimeout(() => signal.aborted || void start(), LATER_MS);
@@ -58,6 +67,7 @@ export async function runFeed(site: SiteDescription, mode: RootMode, door: TestD
   };
 
   watchSettings(() => void start());
+  watchSitePack(() => void start());
   for (const about of QUIETS) {
     // What the reader takes back in the settings, or says in another tab, holds here at once.
     known[about].watch((kept) => {

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import type { Hotline } from '../../hotlines/hotline.ts';
 import { Brand } from '../page/brand.tsx';
 import { ChoiceField } from '../page/choice-field.tsx';
@@ -11,6 +12,7 @@ import { CoverField } from './cover-field.tsx';
 import type { KeptKey } from './kept-key.ts';
 import { KeptList } from './kept-list.tsx';
 import { LANGUAGES, type Settings, THEMES } from './settings-shape.ts';
+import { SitePackField } from './site-pack-field.tsx';
 import { type SiteState, SitesField } from './sites-field.tsx';
 import { StoredData } from './stored-data.tsx';
 import { UnreadableList } from './unreadable-list.tsx';
@@ -34,6 +36,8 @@ export interface SettingsProps {
   onChange(change: Partial<Settings>): Promise<void>;
   /** Switches a site. @returns false when the reader told the browser no. Rejects when it could not be stored. */
   onSite(id: string, on: boolean): Promise<boolean>;
+  /** Newer ways of reading pages; absent in a build that trusts no one's. */
+  sitePack?: Omit<ComponentProps<typeof SitePackField>, 't' | 'say'>;
   /** The reader takes back that they know a post or an author; null means all of them. */
   onUnknow(about: Quiet, key: string | null): Promise<void>;
   onForget(key: string): Promise<void>;
@@ -128,6 +132,7 @@ export function SettingsPage(props: SettingsProps) {
           </ul>
           <p class="hint">{t('settings.packs.offline')}</p>
         </section>
+        {props.sitePack && <SitePackField t={t} {...props.sitePack} say={say} />}
         <StoredData {...props} say={say} tell={tell} />
       </main>
       {notice}
