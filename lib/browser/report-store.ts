@@ -38,6 +38,8 @@ export interface Reports {
   /** Newest first. */
   reports: StoredReport[];
   unreadable: UnreadableReport[];
+  /** The browser does not open the database: what is in it is not shown, and not lost. */
+  closed: boolean;
 }
 
 /**
@@ -56,10 +58,8 @@ export async function keepReport(draft: ReportDraft): Promise<void> {
 
 /** One report. `saved` is false while it only waits. Null when there is none that can be read. */
 export async function loadReport(id: string): Promise<{ report: StoredReport; saved: boolean } | null> {
-  for (const key of waitingKeys(id)) {
-    const draft = parseDraft(await storage.getItem(key));
-    if (draft) return { report: newReport(draft, draft.createdAt), saved: false };
-  }
+  const held = await waiting(id);
+  if (held) return { report: held, saved: false };
   const report = await readable(id);
   return report && { report, saved: true };
 }
@@ -68,7 +68,8 @@ export async function loadReport(id: string): Promise<{ report: StoredReport; sa
 export async function listReports(): Promise<Reports> {
   const reports: StoredReport[] = [];
   const unreadable: UnreadableReport[] = [];
-  for (const id of await db.keysOf('reports')) {
+  const ids = await db.keysOf('reports').catch(() => null);
+  for (const id of ids ?? []) {
     const raw = await db.read('reports', id).catch(() => null);
     const report = parseStored(raw);
     // Deleted in another tab since the keys were read.
@@ -82,7 +83,7 @@ export async function listReports(): Promise<Reports> {
     else unreadable.push({ id, raw });
   }
   reports.sort((a, b) => Date.parse(b.draft.createdAt) - Date.parse(a.draft.createdAt));
-  return { reports, unreadable };
+  return { reports, unreadable, closed: ids === null };
 }
 
 /**
@@ -91,16 +92,16 @@ export async function listReports(): Promise<Reports> {
  *
  * @throws Deleted when it is gone; StorageFull when there is no room: nothing is lost then
  */
-export const updateDraft = (draft: ReportDraft): Promise<void> =>
-  change(draft.id, (report) => ({ ...report, draft }));
+export const updateDraft = (draft: ReportDraft): Promise<StoredReport> =>
+  changeReport(draft.id, (report) => ({ ...report, draft }));
 
 /** Notes that the report was given to somebody. @throws as `updateDraft` */
-export const addHandover = (id: string, where: string, now = new Date()): Promise<void> =>
-  change(id, (report) => withHandover(report, { where, at: isoWithZone(now) }));
+export const addHandover = (id: string, where: string, now = new Date()): Promise<StoredReport> =>
+  changeReport(id, (report) => withHandover(report, { where, at: isoWithZone(now) }));
 
 /** Keeps the report beyond its days, or no longer. @throws as `updateDraft` */
-export const pinReport = (id: string, pinned: boolean): Promise<void> =>
-  change(id, (report) => ({ ...report, pinned }));
+export const pinReport = (id: string, pinned: boolean): Promise<StoredReport> =>
+  changeReport(id, (report) => ({ ...report, pinned }));
 
 /** Deletes one report with its pictures, readable or not. */
 export async function removeReport(id: string): Promise<void> {
@@ -143,12 +144,32 @@ async function moveOldDrafts(now: Date): Promise<void> {
   }
 }
 
-async function change(id: string, step: (report: StoredReport) => StoredReport): Promise<void> {
-  await alone(REPORTS, async () => {
-    const found = await loadReport(id);
-    if (!found) throw new Deleted('The report was deleted');
-    await store({ ...step(found.report), changedAt: isoWithZone(new Date()) });
+/**
+ * Changes one part of a report; `andThen` is done before anybody else may change it again.
+ *
+ * @throws as `updateDraft`
+ */
+export async function changeReport(
+  id: string,
+  step: (report: StoredReport) => StoredReport,
+  andThen: () => Promise<void> = async () => {},
+): Promise<StoredReport> {
+  return alone(REPORTS, async () => {
+    const now = (await waiting(id)) ?? parseStored(await db.read('reports', id));
+    if (!now) throw new Deleted('The report was deleted');
+    const changed = { ...step(now), changedAt: isoWithZone(new Date()) };
+    await store(changed);
+    await andThen();
+    return changed;
   });
+}
+
+async function waiting(id: string): Promise<StoredReport | null> {
+  for (const key of waitingKeys(id)) {
+    const draft = parseDraft(await storage.getItem(key));
+    if (draft) return newReport(draft, draft.createdAt);
+  }
+  return null;
 }
 
 const readable = async (id: string) => parseStored(await db.read('reports', id).catch(() => null));

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Help, Hotline } from '../hotlines/hotline.ts';
-import { blankOut } from './blank-out.ts';
-import { checksBeforeHandover } from './checks.ts';
 import { doors } from './doors.ts';
 import { exampleDraft } from './example-draft.ts';
 
@@ -83,21 +81,5 @@ describe('doors', () => {
     expect(ids(exampleDraft(), home, [line('113', ['danger-now', 'doubt', 'nearest-police'])])).toEqual([
       '113',
     ]);
-  });
-});
-
-describe('checksBeforeHandover', () => {
-  it('always asks for a screenshot, and for what is missing', () => {
-    const bare = exampleDraft({ link: '', authorLink: '', contacts: [] });
-    expect(checksBeforeHandover(bare)).toEqual(['link', 'author-link', 'screenshot', 'contacts', 'note']);
-    expect(checksBeforeHandover(exampleDraft({ note: 'Thấy lúc trưa' }))).toEqual(['screenshot']);
-  });
-
-  it('does not ask for what the reader hid', () => {
-    expect(checksBeforeHandover(blankOut(exampleDraft(), 'link'))).not.toContain('link');
-  });
-
-  it('speaks of 111 first when a child may be meant', () => {
-    expect(checksBeforeHandover(exampleDraft({ reasons: ['under-18'] }))[0]).toBe('child');
   });
 });

@@ -23,7 +23,7 @@ async function draw(changes: Partial<SettingsProps> = {}) {
     onChange: vi.fn(async () => {}),
     onUnknow: vi.fn(async () => {}),
     onForget: vi.fn(async () => {}),
-    onExport: vi.fn(async () => '{}'),
+    onExport: vi.fn(async () => new Blob(['{}'])),
     onDeleteAll: vi.fn(async () => {}),
     ...changes,
   };

@@ -37,8 +37,8 @@ export interface SettingsProps {
   /** The reader takes back that they know a post or an author; null means all of them. */
   onUnknow(about: Quiet, key: string | null): Promise<void>;
   onForget(key: string): Promise<void>;
-  /** Everything stored, as a JSON text. */
-  onExport(): Promise<string>;
+  /** Everything stored, as a JSON file. */
+  onExport(): Promise<Blob>;
   onDeleteAll(): Promise<void>;
 }
 
