@@ -73,9 +73,15 @@ export function createReportDesk(): ReportDesk {
 export async function openReportDesk(id: string): Promise<ReportDesk> {
   // What could not be moved or deleted now is tried again the next time, and is shown meanwhile.
   await tidyReports().catch(() => {});
+  askToStay();
   const desk = createReportDesk();
   await desk.show(id);
   return desk;
+}
+
+/** Asks the browser not to drop the reports when the disk is full. Firefox would ask the reader, so there it is left. */
+function askToStay(): void {
+  if (!import.meta.env.FIREFOX) navigator.storage?.persist?.().catch(() => {});
 }
 
 async function pick(id: string): Promise<OpenReport | 'missing'> {

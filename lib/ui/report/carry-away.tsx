@@ -3,18 +3,18 @@ import { draftFileName, draftToFile } from '../../reporting/draft-file.ts';
 import { draftToText } from '../../reporting/draft-text.ts';
 import { evidencePack, packFiles } from '../../reporting/evidence-pack.ts';
 import type { ReportDraft } from '../../reporting/report-draft.ts';
-import type { ReportPicture } from '../../reporting/report-picture.ts';
 import { SUM_KIND } from '../../reporting/sums.ts';
 import { copyText } from '../controls/copy-text.ts';
 import { Icon } from '../controls/icons.tsx';
 import { saveFile } from '../page/save-file.ts';
 import { PAGE_MESSAGES } from '../page-messages.ts';
 import { createTranslate, type Translate } from '../translate.ts';
+import type { PictureState } from './picture-state.ts';
 
 interface Props {
   t: Translate;
   draft: ReportDraft;
-  pictures: readonly ReportPicture[];
+  pictures: PictureState;
   /** Version of the extension. */
   version: string;
   say(sentence: string): void;
@@ -24,7 +24,8 @@ interface Props {
 const VIETNAMESE = createTranslate(PAGE_MESSAGES, 'vi');
 
 /** See exactly the words that leave, then copy or save them, alone or with the pictures. */
-export function CarryAway({ t, draft, pictures, version, say }: Props) {
+export function CarryAway({ t, draft, pictures: state, version, say }: Props) {
+  const pictures = state.pictures.value;
   const [sum, setSum] = useState('');
   const text = draftToText(draft, t);
   const copy = async () => say(t((await copyText(text)) ? 'page.copied' : 'page.copy-failed'));
@@ -33,6 +34,10 @@ export function CarryAway({ t, draft, pictures, version, say }: Props) {
     say(t('page.file-saved'));
   };
   const savePack = async () => {
+    if (state.covering.value) {
+      say(t('report.carry.unfinished'));
+      return;
+    }
     try {
       const pack = await evidencePack({ draft, pictures, version, now: new Date(), t: VIETNAMESE });
       saveFile(pack);

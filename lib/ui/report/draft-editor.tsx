@@ -31,15 +31,14 @@ interface Props extends EditorProps {
 /** One report from top to bottom, in the order a reader goes: look, add, check, take along, hand over, go on. */
 export function DraftEditor({ t, state, pictures, version, say, doorsFor, onDelete }: Props) {
   const draft = state.draft.value;
-  const shown = pictures.pictures.value;
   return (
     <>
       <SaveState t={t} state={state} say={say} />
       <DraftFields t={t} state={state} say={say} />
       <NoteField t={t} state={state} />
       <PicturesField t={t} state={pictures} say={say} />
-      <ChecksList t={t} draft={draft} pictures={shown.length} />
-      <CarryAway t={t} draft={draft} pictures={shown} version={version} say={say} />
+      <ChecksList t={t} draft={draft} pictures={pictures.pictures.value.length} />
+      <CarryAway t={t} draft={draft} pictures={pictures} version={version} say={say} />
       <DoorList t={t} lines={doorsFor(draft)} say={say} />
       <LaterField t={t} state={state} say={say} />
       <KeptFor t={t} report={state.report.value} onPin={(pinned) => state.pin(pinned)} say={say} />

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { isoWithZone } from '../../reporting/iso-with-zone.ts';
 import type { PictureWay, ReportPicture } from '../../reporting/report-picture.ts';
 
@@ -9,12 +9,14 @@ export interface Prepared {
   height: number;
 }
 
-/** The pictures of the report being worked on. Every change is stored at once; it rejects when it was not. */
+/** The pictures of the report being worked on. Every change is stored at once; it rejects when it was not stored. */
 export interface PictureState {
   /** Oldest first. */
   pictures: ReadonlySignal<ReportPicture[]>;
   /** Ids of stored pictures that cannot be read. */
   unreadable: ReadonlySignal<string[]>;
+  /** Id of the one being blacked out: until that is stored, what is to be hidden would still leave with it. */
+  covering: Signal<string | null>;
   add(prepared: Prepared, way: PictureWay): Promise<void>;
   /** Puts a painted-over one in its place. */
   cover(id: string, prepared: Prepared): Promise<void>;
@@ -31,9 +33,11 @@ interface Start {
 export function createPictureState({ keeper, ...start }: Start): PictureState {
   const pictures = signal(start.pictures);
   const unreadable = signal(start.unreadable);
+  const covering = signal<string | null>(null);
   return {
     pictures,
     unreadable,
+    covering,
     async add(prepared, way) {
       const now = new Date();
       // The time comes first, so that keys sort as the pictures came.

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { readableTime } from '../../reporting/iso-with-zone.ts';
 import { MAX_PICTURES, type PictureWay } from '../../reporting/report-picture.ts';
 import { ConfirmButton } from '../page/confirm-button.tsx';
@@ -24,7 +24,6 @@ const TROUBLE: Record<string, string> = {
 
 /** Pictures that the reader took: chosen, pasted, or taken of a tab in the browser's own dialog. */
 export function PicturesField({ t, state, say }: Props) {
-  const [covering, setCovering] = useState<string | null>(null);
   const pictures = state.pictures.value;
   const room = MAX_PICTURES - pictures.length - state.unreadable.value.length;
 
@@ -58,7 +57,7 @@ export function PicturesField({ t, state, say }: Props) {
       </p>
       {pictures.map((picture, at) => {
         const name = t('report.pictures.name', { number: at + 1, time: readableTime(picture.addedAt) });
-        return covering === picture.id ? (
+        return state.covering.value === picture.id ? (
           <CoverPicture
             key={picture.id}
             t={t}
@@ -70,7 +69,7 @@ export function PicturesField({ t, state, say }: Props) {
                   await state.cover(picture.id, await preparePicture(picture.blob, rects));
                   say(t('report.pictures.covered'));
                 }
-                setCovering(null);
+                state.covering.value = null;
               } catch (error) {
                 say(t(TROUBLE[(error as Error)?.name] ?? 'page.not-saved'));
               }
@@ -82,7 +81,9 @@ export function PicturesField({ t, state, say }: Props) {
             t={t}
             picture={picture}
             name={name}
-            onCover={() => setCovering(picture.id)}
+            onCover={() => {
+              state.covering.value = picture.id;
+            }}
             onRemove={() => remove(picture.id)}
           />
         );

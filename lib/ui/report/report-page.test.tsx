@@ -178,7 +178,7 @@ describe('pictures', () => {
   });
 
   it('are blacked out where the reader says, with the keyboard alone', async () => {
-    const { root, kept, press } = await draw();
+    const { root, kept, press, text } = await draw();
     await paste(new File(['x'], 'x.png', { type: 'image/png' }));
     await vi.waitFor(() => expect(root.querySelector('figure')).not.toBeNull());
     await act(async () => root.querySelector<HTMLElement>('figure button')!.click());
@@ -193,6 +193,9 @@ describe('pictures', () => {
     await key({ key: 'ArrowRight' });
     await key({ key: 'ArrowDown', shiftKey: true });
     expect(box.getAttribute('style')).not.toBe(before);
+    // What is still to be hidden must not leave meanwhile.
+    await press(t('report.carry.save-pack'));
+    expect(text()).toContain(t('report.carry.unfinished'));
     await press(t('report.cover.add'));
     await press(t('report.cover.done'));
     const [, rects] = vi.mocked(preparePicture).mock.lastCall!;
