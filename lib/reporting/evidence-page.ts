@@ -19,7 +19,7 @@ dd, pre, td { overflow-wrap: anywhere; unicode-bidi: isolate; }
 pre { font: inherit; white-space: pre-wrap; margin: 0; padding: .75rem; border: 1px solid #c9cfd6; border-radius: .4rem; }
 figure { margin: 1rem 0; break-inside: avoid; } img { max-width: 100%; max-height: 24cm; border: 1px solid #c9cfd6; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: start; vertical-align: top; padding: .25rem .5rem .25rem 0; border-top: 1px solid #c9cfd6; }
-.name { white-space: nowrap; } .sum { font-family: ui-monospace, monospace; font-size: .8rem; }
+th { font-weight: 400; white-space: nowrap; } .sum { font-family: ui-monospace, monospace; font-size: .8rem; }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } }
 @media print { body { margin: 0; max-width: none; font-size: 11pt; } h2 { break-after: avoid; } }
 `;
@@ -80,7 +80,7 @@ export function evidencePage({ draft, pictures, sums, madeAt, version, t }: Evid
       'table',
       {},
       ...sums.map(({ file, sum }) =>
-        piece('tr', {}, piece('td', { class: 'name' }, file), piece('td', { class: 'sum' }, sum)),
+        piece('tr', {}, piece('th', { scope: 'row' }, file), piece('td', { class: 'sum' }, sum)),
       ),
     ),
     ...closing.map((sentence) => piece('p', {}, sentence)),
@@ -96,5 +96,5 @@ export function evidencePage({ draft, pictures, sums, madeAt, version, t }: Evid
     // Ours and free of anything that a page could end early.
     { html: `<style>${LOOKS}</style>` },
   );
-  return `<!doctype html>\n${piece('html', { lang: 'vi' }, head, piece('body', {}, ...body)).html}`;
+  return `<!doctype html>\n${piece('html', { lang: 'vi' }, head, piece('body', {}, piece('main', {}, ...body))).html}`;
 }
