@@ -7,8 +7,8 @@ import { listen } from '../lib/browser/messenger.ts';
 import { openHelp, takeSituation } from '../lib/browser/open-help.ts';
 import { openReport } from '../lib/browser/open-report.ts';
 import { readerWords } from '../lib/browser/reader-words.ts';
+import { tidyDaily } from '../lib/browser/report-store.ts';
 import { keepScripts } from '../lib/browser/site-access.ts';
-import { tidyReports } from '../lib/browser/report-store.ts';
 import { showBadge } from '../lib/browser/toolbar-badge.ts';
 
 /** The worker sleeps most of the time and keeps nothing in memory but the packs. What it does, in full: */
@@ -26,5 +26,5 @@ export default defineBackground(() => {
   offerSelectionCheck();
   keepScripts();
   // What cannot be done now is tried again the next time, here or on the report page.
-  tidyReports().catch(() => {});
+  tidyDaily().catch(() => {});
 });

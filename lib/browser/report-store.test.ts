@@ -16,6 +16,7 @@ import {
   pinReport,
   removeAllReports,
   removeReport,
+  tidyDaily,
   tidyReports,
   updateDraft,
 } from './report-store.ts';
@@ -146,6 +147,20 @@ describe('tidying', () => {
       exampleDraft({ createdAt: '2020-01-01T08:00:00+07:00' }),
     ]);
     expect(unreadable).toEqual([{ id: 'odd', raw: { half: 1 } }]);
+  });
+
+  it('is done by the worker once a day, and again when it failed', async () => {
+    await fakeBrowser.storage.local.set({ [`draft:${id}`]: exampleDraft() });
+    setFull(true);
+    await expect(tidyDaily()).rejects.toThrow(StorageFull);
+    setFull(false);
+    await tidyDaily();
+    expect((await loadReport(id))?.saved).toBe(true);
+    await fakeBrowser.storage.local.set({ 'draft:two': exampleDraft({ id: 'two' }) });
+    await tidyDaily();
+    expect((await loadReport('two'))?.saved).toBe(false);
+    await tidyDaily(later(1));
+    expect((await loadReport('two'))?.saved).toBe(true);
   });
 
   it('leaves a draft in its old place while there is no room', async () => {

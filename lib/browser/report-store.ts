@@ -132,6 +132,14 @@ export async function tidyReports(now = new Date()): Promise<void> {
   });
 }
 
+/** Tidies on the first start of the worker on a day; it starts many times, and reading every report takes a while. */
+export async function tidyDaily(now = new Date()): Promise<void> {
+  const day = now.toDateString();
+  if ((await storage.getItem('session:tidied')) === day) return;
+  await tidyReports(now);
+  await storage.setItem('session:tidied', day);
+}
+
 async function moveOldDrafts(now: Date): Promise<void> {
   for (const [key, raw] of Object.entries(await storage.snapshot('local'))) {
     if (!key.startsWith(PREFIX)) continue;
