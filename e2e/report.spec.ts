@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { ROOT } from '../scripts/rule-files.ts';
@@ -49,6 +50,7 @@ test('a report is written, covered, packed with a picture, and there after the b
   await expect(report.getByRole('button', { name: 'Khung tô đen' })).toBeFocused();
   await report.keyboard.press('ArrowDown');
   await report.keyboard.press('Enter');
+  expect(await complaints(report)).toEqual([]);
   await report.getByRole('button', { name: 'Xong, lưu hình đã tô' }).click();
   await expect(report.getByText('Hình 1, thêm lúc')).toBeVisible();
   expect(await blackPoints(report)).toBeGreaterThan(1000);
@@ -67,6 +69,7 @@ test('a report is written, covered, packed with a picture, and there after the b
   const again = await second.context.newPage();
   await again.goto(`chrome-extension://${second.extensionId}/report.html`);
   await expect(again.getByText('Bản nháp, chưa đưa cho ai.')).toBeVisible();
+  expect(await complaints(again)).toEqual([]);
   await again.getByRole('link', { name: 'Mở' }).click();
   expect(again.url()).toBe(address);
   await expect(again.getByRole('textbox', { name: 'Điều bạn thấy hoặc nghe' })).toHaveValue(NOTE);
@@ -146,6 +149,13 @@ test('old drafts move in, a broken report stands aside, a full device loses noth
   await settings.getByRole('button', { name: 'Xóa hẳn' }).click();
   await expect.poll(() => storedKeys(settings)).toEqual({ reports: [], pictures: [] });
 });
+
+/** What axe finds wrong in a page. */
+const complaints = async (page: Page) =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [
+    id,
+    ...nodes.map(({ html }) => html),
+  ]);
 
 /** What stands there only in an extension's page. */
 interface Extension {
