@@ -17,6 +17,8 @@ test('a report is written, covered, packed with a picture, and there after the b
   launch,
   network,
 }) => {
+  // Two browsers, one after the other.
+  test.slow();
   const profile = mkdtempSync(join(tmpdir(), 'viec-that-profile-'));
   const first = await launch(profile);
   const feed = new FeedPage(first.context.pages()[0] ?? (await first.context.newPage()));
