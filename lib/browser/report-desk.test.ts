@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { exampleDraft } from '../reporting/example-draft.ts';
 import type { OpenReport } from '../ui/report/report-page.tsx';
+import { putInOutbox, readOutbox } from './outbox.ts';
 import { reset } from './report-db.test-helper.ts';
 import { createReportDesk } from './report-desk.ts';
 import { keepReport, listReports, loadReport } from './report-store.ts';
@@ -43,6 +44,16 @@ describe('the report desk', () => {
     const desk = createReportDesk();
     await Promise.all([desk.show('a'), desk.show('b')]);
     expect(opened(desk).draft.value.id).toBe('b');
+  });
+
+  it('lets nothing of a deleted report leave the device any more', async () => {
+    const desk = createReportDesk();
+    for (const reportId of ['a', 'b'])
+      await putInOutbox({ reportId, address: 'https://example.org/', body: '{}' });
+    await desk.remove('a');
+    expect((await readOutbox()).map(({ reportId }) => reportId)).toEqual(['b']);
+    await desk.removeAll();
+    expect(await readOutbox()).toEqual([]);
   });
 
   it('does not bring a deleted draft back', async () => {

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { createPictureState } from '../ui/report/picture-state.ts';
 import type { OpenReport, ReportShelf } from '../ui/report/report-page.tsx';
 import { createReportState, type ReportKeeper } from '../ui/report/report-state.ts';
+import { forgetSending } from './outbox.ts';
 import { listPictures, putPicture, removePicture } from './picture-store.ts';
 import {
   addHandover,
@@ -64,8 +65,9 @@ export function createReportDesk(): ReportDesk {
       await pinReport(id, pinned);
       shelf.value = await listReports();
     },
-    remove: (id) => clear(() => removeReport(id)),
-    removeAll: () => clear(removeAllReports),
+    // First what is on its way: a deleted report must not leave the device any more.
+    remove: (id) => clear(() => forgetSending(id).then(() => removeReport(id))),
+    removeAll: () => clear(() => forgetSending().then(removeAllReports)),
   };
 }
 

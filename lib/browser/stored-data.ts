@@ -1,5 +1,6 @@
 import { storage } from '#imports';
 import { reportPieces } from './export-reports.ts';
+import { OUTBOX } from './outbox.ts';
 import * as db from './report-db.ts';
 import { REPORTS } from './report-store.ts';
 import { alone } from './write.ts';
@@ -15,7 +16,7 @@ export async function exportStoredData(now = new Date()): Promise<Blob> {
 /** Deletes everything: settings, reports, what the reader knows, values kept aside. Cannot be undone. */
 export async function deleteEverything(): Promise<void> {
   // After whatever is being written right now, or that would come back.
-  const locks = [REPORTS, 'settings', 'silenced', 'trusted'];
+  const locks = [REPORTS, OUTBOX, 'settings', 'silenced', 'trusted'];
   const clear = async () => {
     await storage.clear('local');
     await storage.clear('session');

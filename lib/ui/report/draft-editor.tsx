@@ -1,10 +1,8 @@
-import type { HotlineLine } from '../../hotlines/to-line.ts';
-import type { ReportDraft } from '../../reporting/report-draft.ts';
+import type { ComponentChild } from 'preact';
 import { ConfirmButton } from '../page/confirm-button.tsx';
 import type { Translate } from '../translate.ts';
 import { CarryAway } from './carry-away.tsx';
 import { ChecksList } from './checks-list.tsx';
-import { DoorList } from './door-list.tsx';
 import { DraftFields } from './draft-fields.tsx';
 import { KeptFor } from './kept-for.tsx';
 import { LaterField } from './later-field.tsx';
@@ -24,12 +22,13 @@ export interface EditorProps {
 interface Props extends EditorProps {
   pictures: PictureState;
   version: string;
-  doorsFor(draft: ReportDraft): HotlineLine[];
+  /** Where it can be handed in. */
+  doors: ComponentChild;
   onDelete(id: string): void;
 }
 
 /** One report from top to bottom, in the order a reader goes: look, add, check, take along, hand over, go on. */
-export function DraftEditor({ t, state, pictures, version, say, doorsFor, onDelete }: Props) {
+export function DraftEditor({ t, state, pictures, version, say, doors, onDelete }: Props) {
   const draft = state.draft.value;
   return (
     <>
@@ -39,7 +38,7 @@ export function DraftEditor({ t, state, pictures, version, say, doorsFor, onDele
       <PicturesField t={t} state={pictures} say={say} />
       <ChecksList t={t} draft={draft} pictures={pictures.pictures.value.length} />
       <CarryAway t={t} draft={draft} pictures={pictures} version={version} say={say} />
-      <DoorList t={t} lines={doorsFor(draft)} say={say} />
+      {doors}
       <LaterField t={t} state={state} say={say} />
       <KeptFor t={t} report={state.report.value} onPin={(pinned) => state.pin(pinned)} say={say} />
       <ConfirmButton

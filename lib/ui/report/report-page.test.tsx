@@ -54,6 +54,8 @@ async function draw(changes: Partial<ReportProps> = {}, draft = exampleDraft()) 
     hotlines: [],
     whereabouts: { inside: true },
     version: '9.9.9',
+    issuePage: null,
+    organisation: null,
     onPin: vi.fn(async () => {}),
     onExport: vi.fn(async () => new Blob(['{}'])),
     onDelete: vi.fn(async () => {}),

@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Hotline, HotlineLang } from '../../hotlines/hotline.ts';
+import type { Hotline } from '../../hotlines/hotline.ts';
 import type { Whereabouts } from '../../hotlines/whereabouts.ts';
-import { doors } from '../../reporting/doors.ts';
 import type { StoredReport } from '../../reporting/stored-report.ts';
 import { Brand } from '../page/brand.tsx';
 import { HelpLink } from '../page/help-link.tsx';
 import { useNotice } from '../page/use-notice.tsx';
 import type { Translate } from '../translate.ts';
+import { DoorsSection } from './doors/doors-section.tsx';
+import type { Organisation } from './doors/organisation-door.tsx';
 import { DraftEditor } from './draft-editor.tsx';
 import { DraftList } from './draft-list.tsx';
 import type { PictureState } from './picture-state.ts';
@@ -35,8 +36,12 @@ export interface ReportProps {
   /** Every help line of the packs; who can take this report is chosen here. */
   hotlines: readonly Hotline[];
   whereabouts: Whereabouts;
-  /** Version of the extension, for the evidence pack. */
+  /** Version of the extension, for the evidence pack and for case files. */
   version: string;
+  /** Page on which volunteers take cases; null when there is none. */
+  issuePage: string | null;
+  /** An organisation that takes reports over the network; null when none was named. */
+  organisation: Organisation | null;
   /** Keeps a report of the list beyond its days, or no longer. */
   onPin(id: string, pinned: boolean): Promise<void>;
   /** All reports with their pictures, as a file. */
@@ -46,9 +51,9 @@ export interface ReportProps {
   onDeleteAll(): Promise<void>;
 }
 
-/** The report page: one draft, or all of them. Nothing here sends anything. */
+/** The report page: one draft, or all of them. Nothing leaves it unless the reader presses to send. */
 export function ReportPage(props: ReportProps) {
-  const { t, shelf, open, hotlines, whereabouts, version, onDelete, onDeleteAll } = props;
+  const { t, shelf, open, version, onDelete, onDeleteAll } = props;
   const { say, notice } = useNotice();
   const title = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
@@ -82,7 +87,16 @@ export function ReportPage(props: ReportProps) {
             state={open.state}
             pictures={open.pictures}
             version={version}
-            doorsFor={(draft) => doors(draft, whereabouts, hotlines, t.lang as HotlineLang)}
+            doors={
+              <DoorsSection
+                t={t}
+                draft={open.state.draft.value}
+                handedOver={open.state.handedOver.value}
+                say={say}
+                onHandedOver={(where) => tell(open.state.handOver(where), 'doors.handed.noted')}
+                world={props}
+              />
+            }
             say={say}
             onDelete={(id) => tell(onDelete(id), 'report.delete.done')}
           />

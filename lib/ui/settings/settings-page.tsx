@@ -8,6 +8,7 @@ import type { Translate } from '../translate.ts';
 import type { Quiet } from '../warning/quiet-menu.tsx';
 import { countriesWithLines } from './countries-with-lines.ts';
 import { CoverField } from './cover-field.tsx';
+import { EndpointField } from './endpoint-field.tsx';
 import type { KeptKey } from './kept-key.ts';
 import { KeptList } from './kept-list.tsx';
 import { LANGUAGES, type Settings, THEMES } from './settings-shape.ts';
@@ -30,6 +31,8 @@ export interface SettingsProps {
   draftCount: number;
   /** Stored values that could not be read. `key` is null for one that is still in its place. */
   unreadable: { key: string | null; raw: unknown }[];
+  /** An organisation's address as it would be used, or null when reports may not go there. */
+  checkEndpoint(typed: string): string | null;
   /** All of these reject when it could not be stored; an error named `StorageFull` means there is no room. */
   onChange(change: Partial<Settings>): Promise<void>;
   /** Switches a site. @returns false when the reader told the browser no. Rejects when it could not be stored. */
@@ -106,6 +109,12 @@ export function SettingsPage(props: SettingsProps) {
               () => say(t('page.not-saved')),
             )
           }
+        />
+        <EndpointField
+          t={t}
+          address={settings.reportEndpoint}
+          check={props.checkEndpoint}
+          onChoose={(reportEndpoint) => change({ reportEndpoint })}
         />
         {(['post', 'author'] as const).map((about) => (
           <KeptList
