@@ -21,13 +21,17 @@ export default defineConfig({
     permissions: ['storage', 'contextMenus', 'scripting', 'activeTab'],
     // No test can press the browser's own question, so the build for tests may read every page from the start.
     ...(mode === 'e2e' && { host_permissions: ['<all_urls>'] }),
-    optional_host_permissions: SITES.filter((site) => site !== FIRST_SITE).flatMap(originsOf),
+    optional_host_permissions: [
+      ...SITES.filter((site) => site !== FIRST_SITE).flatMap(originsOf),
+      // An organisation that takes reports: asked for its one site when a reader sends one there, and given back.
+      'https://*/*',
+    ],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: GECKO_ID,
           strict_min_version: '140.0',
-          data_collection_permissions: { required: ['none'] },
+          data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
         },
         gecko_android: { strict_min_version: '142.0' },
       },

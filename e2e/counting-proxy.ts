@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** Stands where the network would be: lets nothing through and remembers who was asked for. */
@@ -7,14 +7,20 @@ export interface CountingProxy {
   address: string;
   /** Hosts or addresses asked for, in order, with repeats. */
   asked: string[];
+  /** Servers of tests, by the beginning of their address; everything else leads nowhere. */
+  servers: Map<string, RequestListener>;
   close(): void;
 }
 
 export async function countingProxy(): Promise<CountingProxy> {
   const asked: string[] = [];
+  const servers: CountingProxy['servers'] = new Map();
   const server: Server = createServer((request, response) => {
-    asked.push(request.url ?? '');
-    response.writeHead(502).end();
+    const url = request.url ?? '';
+    asked.push(url);
+    const known = [...servers].find(([address]) => url.startsWith(address));
+    if (known) known[1](request, response);
+    else response.writeHead(502).end();
   });
   server.on('connect', (request, socket) => {
     asked.push(request.url ?? '');
@@ -28,6 +34,7 @@ export async function countingProxy(): Promise<CountingProxy> {
   return {
     address: `http://127.0.0.1:${port}`,
     asked,
+    servers,
     close: () => server.closeAllConnections() ?? server.close(),
   };
 }

@@ -11,6 +11,8 @@ test.use({ flavour: 'release' });
 test('asks for storage and a menu entry and nothing else, and shows the page no file', () => {
   const manifest = JSON.parse(readFileSync(join(buildFolder('release'), 'manifest.json'), 'utf8'));
   expect(manifest.permissions).toEqual(['storage', 'contextMenus']);
+  // Nothing is asked for here: the browser asks the reader, for one site, when they send a report there.
+  expect(manifest.optional_host_permissions).toContain('https://*/*');
   for (const key of [
     'web_accessible_resources',
     'host_permissions',

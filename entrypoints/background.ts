@@ -1,18 +1,21 @@
 import { defineBackground } from '#imports';
 import { openCard } from '../lib/browser/cards.ts';
 import { offerSelectionCheck } from '../lib/browser/check-selection.ts';
+import { flushOutbox } from '../lib/browser/flush-outbox.ts';
 import { judgePosts } from '../lib/browser/judge-posts.ts';
 import { keepQuiet } from '../lib/browser/keep-quiet.ts';
 import { listen } from '../lib/browser/messenger.ts';
 import { openHelp, takeSituation } from '../lib/browser/open-help.ts';
 import { openReport } from '../lib/browser/open-report.ts';
 import { readerWords } from '../lib/browser/reader-words.ts';
+import { tidyDaily } from '../lib/browser/report-store.ts';
 import { keepScripts } from '../lib/browser/site-access.ts';
 import { showBadge } from '../lib/browser/toolbar-badge.ts';
 
 /** The worker sleeps most of the time and keeps nothing in memory but the packs. What it does, in full: */
 export default defineBackground(() => {
   listen({
+    'flush-outbox': () => flushOutbox().then(() => null),
     'get-words': readerWords,
     'judge-posts': judgePosts,
     'keep-quiet': keepQuiet,
@@ -24,4 +27,8 @@ export default defineBackground(() => {
   });
   offerSelectionCheck();
   keepScripts();
+  // Reports the reader sent and that did not arrive yet. What cannot be sent now waits for the next start.
+  flushOutbox().catch(() => {});
+  // What cannot be done now is tried again the next time, here or on the report page.
+  tidyDaily().catch(() => {});
 });

@@ -139,6 +139,15 @@ describe.each(['vi', 'en'])('the help page in %s', (lang) => {
   });
 });
 
+describe.each(['vi', 'en'])('the doors of a report in %s', (lang) => {
+  it('keep every sentence to twelve words', () => {
+    const doors = read(`pages.${lang}.yml`).doors as Messages;
+    const lines = sentences(doors).flatMap(([, text]) => text.split(/(?<=[.?])\s/));
+    expect(lines.length).toBeGreaterThan(50);
+    expect(lines.filter((line) => words(line).length > 12)).toEqual([]);
+  });
+});
+
 describe('words used by warnings and help lines', () => {
   it('all exist', () => {
     const messages = read('vi.yml');

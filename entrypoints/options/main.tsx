@@ -1,5 +1,6 @@
 import packNames from 'virtual:pack-names';
 import { render } from 'preact';
+import { checkEndpoint } from '../../lib/browser/endpoint.ts';
 import { known } from '../../lib/browser/known.ts';
 import { setUpPage } from '../../lib/browser/page-setup.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
@@ -27,6 +28,7 @@ const App = () => (
     {...(packInUse && { sitePack: { pack: packInUse.value, onTake: takeSitePack, onDrop: dropSitePack } })}
     hotlines={bundledHotlines}
     packs={packNames}
+    checkEndpoint={checkEndpoint}
     onChange={(change) => changeSettings((now) => ({ ...now, ...change })).then(refresh)}
     onUnknow={(about, key) =>
       key === null ? known[about].clear() : known[about].set({ key, site: '' }, false)

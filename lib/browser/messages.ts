@@ -38,6 +38,8 @@ export interface Messages {
   'keep-quiet': { data: { about: Quiet; key: string; site: string; quiet: boolean }; reply: null };
   /** page → background. What the help page that asks opens with; given once and kept nowhere. */
   'take-situation': { data: null; reply: Situation | null };
+  /** page → background. Sends the reports that wait for an endpoint and are due; which ones is read from storage. */
+  'flush-outbox': { data: null; reply: null };
 }
 
 export type MessageType = keyof Messages;
@@ -46,6 +48,7 @@ export type Sender = 'page' | 'content';
 /** Who may send which message; anything else is refused. */
 export const ALLOWED_SENDERS: Record<MessageType, readonly Sender[]> = {
   'get-diagnosis': ['page'],
+  'flush-outbox': ['page'],
   'get-findings': ['page'],
   'get-words': ['content'],
   'judge-posts': ['content', 'page'],

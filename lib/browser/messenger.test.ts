@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browser } from '#imports';
 import { exampleDraft } from '../reporting/example-draft.ts';
-import { loadDraft } from './drafts.ts';
 import { listen } from './messenger.ts';
 import { openReport } from './open-report.ts';
+import { loadReport } from './report-store.ts';
+
+vi.mock('./report-db.ts', () => import('./report-db.test-helper.ts'));
 
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 type MessageSender = Parameters<Listener>[1];
@@ -75,7 +77,7 @@ describe('openReport', () => {
     const create = vi.spyOn(browser.tabs, 'create');
     await openReport(exampleDraft({ contacts: ['made up by a page'] }), content);
     const contacts = ['0912 345 678', 't.me/vieclam_kcb'];
-    expect((await loadDraft(exampleDraft().id))?.draft).toEqual(exampleDraft({ contacts }));
+    expect((await loadReport(exampleDraft().id))?.report.draft).toEqual(exampleDraft({ contacts }));
     expect(create).toHaveBeenCalledWith({
       url: `chrome-extension://${ID}/report.html#${exampleDraft().id}`,
       index: 3,

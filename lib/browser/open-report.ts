@@ -3,8 +3,8 @@ import { contactsIn } from '../core/contacts-in.ts';
 import { bundledPacks } from '../packs/bundled.ts';
 import { parseDraft } from '../reporting/parse-draft.ts';
 import { type ReportDraft, withContacts } from '../reporting/report-draft.ts';
-import { keepDraft } from './drafts.ts';
 import { openBeside } from './open-beside.ts';
+import { keepReport } from './report-store.ts';
 
 /**
  * Keeps a draft, with the contact details in its words, and opens the report page on it, beside the tab it came from.
@@ -15,7 +15,7 @@ export async function openReport(draft: ReportDraft, sender?: Browser.runtime.Me
   const parsed = parseDraft(draft);
   if (!parsed) throw new Error('The draft could not be read');
   const checked = withContacts(parsed, contactsIn(parsed, bundledPacks()));
-  await keepDraft(checked);
+  await keepReport(checked);
   await openBeside(reportUrl(checked.id), sender);
   return null;
 }

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import type { KeptKey } from '../ui/settings/kept-key.ts';
 import type { Quiet } from '../ui/warning/quiet-menu.tsx';
-import { listDrafts } from './drafts.ts';
 import { known } from './known.ts';
+import { listReports } from './report-store.ts';
 import { unreadableSettings } from './settings.ts';
 import { listUnreadable } from './unreadable.ts';
 
@@ -29,7 +29,7 @@ async function look(): Promise<Stored> {
   const inPlace = await unreadableSettings();
   return {
     known: { post: await known.post.read(), author: await known.author.read() },
-    draftCount: (await listDrafts()).drafts.length,
+    draftCount: (await listReports()).reports.length,
     unreadable: [...(inPlace === null ? [] : [{ key: null, raw: inPlace }]), ...(await listUnreadable())],
   };
 }

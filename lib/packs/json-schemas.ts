@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hotlineFileSchema } from '../hotlines/hotline-entry-schema.ts';
+import { caseSchema, reportSchema } from '../reporting/file-schemas.ts';
 import {
   lureFileSchema,
   ordinaryFileSchema,
@@ -9,7 +10,7 @@ import {
   wordsFileSchema,
 } from './pack-schema.ts';
 
-/** JSON Schemas of the rule files, by name, for editors. */
+/** JSON Schemas of the rule files, for editors, and of the files a report can become, by name. */
 export function ruleSchemas(): Record<string, unknown> {
   const files = {
     lure: lureFileSchema,
@@ -19,6 +20,8 @@ export function ruleSchemas(): Record<string, unknown> {
     shorthands: shorthandsFileSchema,
     'ordinary-posts': ordinaryFileSchema,
     hotlines: hotlineFileSchema,
+    case: caseSchema,
+    report: reportSchema,
   };
   return Object.fromEntries(
     Object.entries(files).map(([name, schema]) => [

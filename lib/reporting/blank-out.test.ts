@@ -3,7 +3,7 @@ import { BLANKABLE, BLANKED, blankOut } from './blank-out.ts';
 import { draftToText } from './draft-text.ts';
 import { exampleDraft } from './example-draft.ts';
 
-const draft = exampleDraft({ note: 'Gọi 0912 345 678', posterText: 'LH 0912 345 678' });
+const draft = exampleDraft({ note: 'Gọi 0912 345 678', posterText: 'LH 0912 345 678', postedAt: '3 giờ' });
 
 describe('blankOut', () => {
   it.each(BLANKABLE)('hides the whole field %s and nothing else', (field) => {

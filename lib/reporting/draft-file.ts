@@ -13,7 +13,7 @@ export function draftToFile(draft: ReportDraft): { name: string; type: string; b
 }
 
 /** `viec-that-2026-11-21-1405-1b2c3d4e.txt`: says when, not what, so a file list gives nothing away. */
-export function draftFileName(draft: ReportDraft, extension: 'json' | 'txt'): string {
+export function draftFileName(draft: ReportDraft, extension: 'json' | 'txt' | 'zip'): string {
   const time = draft.createdAt.slice(0, 16).replace('T', '-').replace(':', '');
   return `viec-that-${time}-${draft.id.slice(0, 8)}.${extension}`;
 }

@@ -12,6 +12,9 @@ export function isoWithZone(date: Date, offset = date.getTimezoneOffset()): stri
   return `${local}${offset > 0 ? '-' : '+'}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
 }
 
+/** The day alone, for people: `21/11/2026`. */
+export const readableDay = (iso: string): string => iso.replace(/^(\d{4})-(\d\d)-(\d\d).*$/, '$3/$2/$1');
+
 /** The same moment for people, in the zone it was written in: `14:05 21/11/2026 (+07:00)`. */
 export function readableTime(iso: string): string {
   const parts = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)[\d:.]*(.*)$/.exec(iso);

@@ -8,8 +8,17 @@ export const MAX_TEXT = 100_000;
 export const MAX_FIELD = 2_000;
 /** Longest note, in UTF-16 units. */
 export const MAX_NOTE = 10_000;
+/** Most notes about what happened afterwards. */
+export const MAX_LATER = 100;
 /** Most contact details kept. */
 export const MAX_CONTACTS = 50;
+
+/** What the reader writes down about a later day. */
+export interface LaterNote {
+  /** When it was written down, ISO 8601 with the reader's zone. */
+  at: string;
+  text: string;
+}
 
 /**
  * What the reader may hand over about one post. It lives on the device only; the reader edits it,
@@ -29,6 +38,8 @@ export interface ReportDraft {
   link: string;
   /** Page the post was seen on, without tracking parameters. */
   pageLink: string;
+  /** The time the site shows for the post, as it stands there: `3 giờ`, `20 tháng 11 lúc 19:30`. */
+  postedAt: string;
   text: string;
   /** Machine-read words of the pictures. */
   posterText: string;
@@ -43,6 +54,8 @@ export interface ReportDraft {
   packs: string[];
   /** The reader's own words. */
   note: string;
+  /** What happened afterwards, oldest first. */
+  later: LaterNote[];
   /** True when the post was longer than a draft can hold. */
   clipped: boolean;
 }
@@ -78,6 +91,7 @@ export function makeDraft({ id, now, url, post, verdict }: DraftInput): ReportDr
     authorLink: (post.authorLink ?? '').slice(0, MAX_FIELD),
     link: (post.link ?? '').slice(0, MAX_FIELD),
     pageLink: pageAddress(url).slice(0, MAX_FIELD),
+    postedAt: '',
     text: post.text.slice(0, MAX_TEXT),
     posterText: poster.slice(0, MAX_TEXT),
     contacts: [],
@@ -87,6 +101,7 @@ export function makeDraft({ id, now, url, post, verdict }: DraftInput): ReportDr
     lures: [...verdict.lures],
     packs: [...verdict.packs],
     note: '',
+    later: [],
     clipped: post.text.length > MAX_TEXT || poster.length > MAX_TEXT,
   };
 }

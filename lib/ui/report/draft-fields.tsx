@@ -1,10 +1,11 @@
 import { useRef } from 'preact/hooks';
 import { BLANKED, type BlankTarget } from '../../reporting/blank-out.ts';
-import { reasonSentence } from '../../reporting/draft-text.ts';
+import { reasonSentence } from '../../reporting/draft-parts.ts';
 import { readableTime } from '../../reporting/iso-with-zone.ts';
 import { MAX_FIELD } from '../../reporting/report-draft.ts';
 import type { EditorProps } from './draft-editor.tsx';
 import { FieldRow } from './field-row.tsx';
+import { HideKinds } from './hide-kinds.tsx';
 import { TextField } from './text-field.tsx';
 
 /** Everything the draft holds, each part with a way to hide it. Nothing is in it that is not shown here. */
@@ -23,6 +24,7 @@ export function DraftFields({ t, state, say }: EditorProps) {
         {t('report.what.title')}
       </h2>
       <p class="hint">{t('report.what.hint')}</p>
+      <HideKinds t={t} state={state} say={say} />
       <TextField t={t} state={state} say={say} onHideAll={hide('text')} />
       <dl class="fields">
         {draft.posterText && (
@@ -35,6 +37,15 @@ export function DraftFields({ t, state, say }: EditorProps) {
           max={MAX_FIELD}
           onHide={hide('link')}
           onEdit={(value) => state.edit('link', value)}
+        />
+        <FieldRow
+          t={t}
+          name="postedAt"
+          value={draft.postedAt}
+          max={MAX_FIELD}
+          words
+          onHide={hide('postedAt')}
+          onEdit={(value) => state.edit('postedAt', value)}
         />
         <FieldRow t={t} name="author" value={draft.author} onHide={hide('author')} />
         <FieldRow

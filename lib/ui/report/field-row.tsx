@@ -11,12 +11,14 @@ interface Props {
   value: string;
   max?: number;
   onHide?(): void;
+  /** Filled in with words rather than an address. */
+  words?: boolean;
   /** Present when the reader may fill it in. */
   onEdit?(value: string): void;
 }
 
 /** One named part of the draft, with its button to hide it. */
-export function FieldRow({ t, name, label, value, max, onHide, onEdit }: Props) {
+export function FieldRow({ t, name, label, value, max, words = false, onHide, onEdit }: Props) {
   const title = t(`report.field.${name}`);
   // An address that was read stays as it was read; only a missing one is asked for.
   const [asked] = useState(value === '' && onEdit !== undefined);
@@ -28,7 +30,7 @@ export function FieldRow({ t, name, label, value, max, onHide, onEdit }: Props) 
         {asked && value !== BLANKED ? (
           <input
             type="text"
-            inputMode="url"
+            inputMode={words ? 'text' : 'url'}
             autocomplete="off"
             spellcheck={false}
             value={value}

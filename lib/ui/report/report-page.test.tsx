@@ -1,10 +1,15 @@
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { BLANKED } from '../../reporting/blank-out.ts';
 import { draftToText } from '../../reporting/draft-text.ts';
 import { exampleDraft } from '../../reporting/example-draft.ts';
+import type { ReportPicture } from '../../reporting/report-picture.ts';
+import { newReport, type StoredReport, withHandover } from '../../reporting/stored-report.ts';
 import { realWords } from '../page/real-words.ts';
 import { drawn } from '../page/test-page.ts';
-import { ReportPage, type ReportProps } from './report-page.tsx';
+import { createPictureState } from './picture-state.ts';
+import { NoPicture, preparePicture } from './prepare-picture.ts';
+import { ReportPage, type ReportProps, type ReportShelf } from './report-page.tsx';
 import { createReportState } from './report-state.ts';
 
 const t = realWords('vi');
@@ -17,20 +22,55 @@ beforeEach(() => {
   });
 });
 
+vi.mock('./prepare-picture.ts', async (original) => ({
+  ...(await original<typeof import('./prepare-picture.ts')>()),
+  preparePicture: vi.fn(async (file: Blob) => {
+    if (!file.type.startsWith('image/')) throw new NoPicture();
+    return { blob: new Blob(['drawn anew'], { type: 'image/png' }), width: 40, height: 20 };
+  }),
+}));
+
 async function draw(changes: Partial<ReportProps> = {}, draft = exampleDraft()) {
-  const state = createReportState({ draft, saved: true, save: async () => {} });
+  const report = newReport(draft, '2026-11-21T14:05:00+07:00');
+  const state = createReportState({
+    report,
+    saved: true,
+    keeper: {
+      save: async (changed) => ({ ...report, draft: changed }),
+      handOver: async () => report,
+      pin: async (_, pinned) => ({ ...report, pinned }),
+    },
+  });
+  const kept: ReportPicture[] = [];
+  const pictures = createPictureState({
+    pictures: [],
+    unreadable: [],
+    keeper: { put: async (picture) => void kept.push(picture), remove: async () => {} },
+  });
   const props: ReportProps = {
     t,
-    shelf: { drafts: [], unreadable: [] },
-    open: state,
+    shelf: shelf([]),
+    open: { state, pictures },
     hotlines: [],
     whereabouts: { inside: true },
+    version: '9.9.9',
+    issuePage: null,
+    organisation: null,
+    onPin: vi.fn(async () => {}),
+    onExport: vi.fn(async () => new Blob(['{}'])),
     onDelete: vi.fn(async () => {}),
     onDeleteAll: vi.fn(async () => {}),
     ...changes,
   };
-  return { ...(await drawn(<ReportPage {...props} />)), state, props };
+  return { ...(await drawn(<ReportPage {...props} />)), state, pictures, kept, props };
 }
+
+const shelf = (reports: StoredReport[], changes: Partial<ReportShelf> = {}): ReportShelf => ({
+  reports,
+  unreadable: [],
+  closed: false,
+  ...changes,
+});
 
 describe('an open draft', () => {
   it('shows every word that would leave with it', async () => {
@@ -88,13 +128,142 @@ describe('an open draft', () => {
   });
 });
 
+describe('hiding with one press', () => {
+  it('takes names, contacts and links out of the very words that leave, and gives them back', async () => {
+    const { press, root, text, state } = await draw();
+    const leaving = () =>
+      root.querySelector('#carry-title')!.closest('section')!.querySelector('pre')!.textContent;
+    for (const [kind, gone] of [
+      ['names', 'Ví Dụ'],
+      ['contacts', '0912'],
+      ['links', 'vieclam_kcb'],
+    ] as const) {
+      expect(leaving()).toContain(gone);
+      await press(t(`report.what.hide-every.${kind}`));
+      expect(leaving()).not.toContain(gone);
+      await press(t(`report.what.hide-every.${kind}`));
+      expect(text()).toContain(t(`report.what.none-of.${kind}`));
+    }
+    for (let n = 0; n < 3; n++) await press(t('report.undo'));
+    expect(state.draft.value).toEqual(exampleDraft());
+  });
+});
+
+describe('pictures', () => {
+  const paste = (file: File) =>
+    act(async () => {
+      const event = new Event('paste', { bubbles: true, cancelable: true });
+      Object.assign(event, { clipboardData: { files: [file] } });
+      window.dispatchEvent(event);
+      await vi.waitFor(() => {});
+    });
+
+  it('are stored as drawn anew, shown with a reminder, named in the pack, and removed after a question', async () => {
+    const { text, root, press, kept, pictures } = await draw();
+    expect(text()).toContain(t('report.pictures.reminder'));
+    await paste(new File(['with the place it was taken at'], 'x.jpg', { type: 'image/jpeg' }));
+    await vi.waitFor(() => expect(root.querySelector('figure')).not.toBeNull());
+    expect(await kept[0]!.blob.text()).toBe('drawn anew');
+    expect(kept[0]).toMatchObject({ way: 'paste', width: 40, height: 20, covered: false });
+    expect(text()).toContain('hinh-1.png');
+    expect(text()).not.toContain(t('report.checks.screenshot'));
+    await press(t('report.pictures.remove'));
+    await press(t('page.confirm-yes'));
+    expect(pictures.pictures.value).toEqual([]);
+  });
+
+  it('that are none are refused in words', async () => {
+    const { text, kept } = await draw();
+    await paste(new File(['<svg/>'], 'x.txt', { type: 'text/plain' }));
+    await vi.waitFor(() => expect(text()).toContain(t('report.pictures.no-picture')));
+    expect(kept).toEqual([]);
+  });
+
+  it('are blacked out where the reader says, with the keyboard alone', async () => {
+    const { root, kept, press, text } = await draw();
+    await paste(new File(['x'], 'x.png', { type: 'image/png' }));
+    await vi.waitFor(() => expect(root.querySelector('figure')).not.toBeNull());
+    await act(async () => root.querySelector<HTMLElement>('figure button')!.click());
+    const box = root.querySelector<HTMLElement>('.cover-box')!;
+    expect(document.activeElement).toBe(box);
+    const key = (init: KeyboardEventInit) =>
+      act(
+        async () =>
+          void box.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init })),
+      );
+    const before = box.getAttribute('style');
+    await key({ key: 'ArrowRight' });
+    await key({ key: 'ArrowDown', shiftKey: true });
+    expect(box.getAttribute('style')).not.toBe(before);
+    // What is still to be hidden must not leave meanwhile.
+    await press(t('report.carry.save-pack'));
+    expect(text()).toContain(t('report.carry.unfinished'));
+    await press(t('report.cover.add'));
+    await press(t('report.cover.done'));
+    const [, rects] = vi.mocked(preparePicture).mock.lastCall!;
+    expect(rects).toHaveLength(1);
+    await vi.waitFor(() => expect(kept.at(-1)).toMatchObject({ id: kept[0]!.id, covered: true }));
+  });
+});
+
+describe('afterwards', () => {
+  it('notes what happened, with the time, in the words that leave', async () => {
+    const { type, press, root, state } = await draw();
+    await press(t('report.later.add'));
+    expect(state.draft.value.later).toEqual([]);
+    const field = root.querySelector<HTMLTextAreaElement>('textarea[aria-labelledby="later-title"]')!;
+    await type(field, 'Họ đòi thêm tiền');
+    await press(t('report.later.add'));
+    expect(state.draft.value.later).toMatchObject([{ text: 'Họ đòi thêm tiền' }]);
+    expect(draftToText(state.draft.value, t)).toContain('Họ đòi thêm tiền');
+    expect(field.value).toBe('');
+  });
+
+  it('keeps a report that is pinned', async () => {
+    const { press, text } = await draw();
+    expect(text()).toContain('19/02/2027');
+    await press(t('report.kept.pin'));
+    await vi.waitFor(() => expect(text()).toContain(t('report.kept.always')));
+  });
+});
+
 describe('the list', () => {
   it('shows drafts and those that cannot be read', async () => {
-    const shelf = { drafts: [exampleDraft()], unreadable: [{ id: 'odd', raw: { half: 'a draft' } }] };
-    const { text, control } = await draw({ open: null, shelf });
+    const kept = shelf([newReport(exampleDraft(), '2026-11-21T14:05:00+07:00')], {
+      unreadable: [{ id: 'odd', raw: { half: 'a draft', big: 10n } }],
+    });
+    const { text, control, has } = await draw({ open: null, shelf: kept });
     expect(text()).toContain('14:05 21/11/2026');
     expect(text()).toContain('a draft');
+    expect(has(t('settings.unreadable.save'))).toBe(true);
+    expect(text()).toContain(t('report.list.draft'));
+    expect(text()).toContain('19/02/2027');
     expect(control(t('report.list.open')).getAttribute('href')).toBe(`#${exampleDraft().id}`);
+  });
+
+  it('tells to whom and when, pins, and says when the device is full', async () => {
+    const given = withHandover(newReport(exampleDraft(), '2026-11-21T14:05:00+07:00'), {
+      where: '113',
+      at: '2026-11-22T08:30:00+07:00',
+    });
+    const full = Object.assign(new Error('x'), { name: 'StorageFull' });
+    const onPin = vi.fn(async () => {}).mockRejectedValueOnce(full);
+    const { text, press } = await draw({ open: null, shelf: shelf([given]), onPin });
+    expect(text()).toContain(
+      t('report.list.handed-over', { where: '113', time: '08:30 22/11/2026 (+07:00)' }),
+    );
+    const pin = `${t('report.kept.pin')}: ${t('report.list.item-label', { time: '14:05 21/11/2026 (+07:00)' })}`;
+    await press(pin);
+    expect(onPin).toHaveBeenCalledWith(exampleDraft().id, true);
+    await vi.waitFor(() => expect(text()).toContain(t('page.full')));
+    await press(pin);
+    await vi.waitFor(() => expect(text()).toContain(t('report.kept.pinned')));
+  });
+
+  it('says when the store could not be opened, instead of that there is none', async () => {
+    const { text } = await draw({ open: null, shelf: shelf([], { closed: true }) });
+    expect(text()).toContain(t('report.closed'));
+    expect(text()).not.toContain(t('report.list.none'));
   });
 
   it('says when there is none, and when an address names none', async () => {

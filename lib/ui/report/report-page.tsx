@@ -1,37 +1,59 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Hotline, HotlineLang } from '../../hotlines/hotline.ts';
+import type { Hotline } from '../../hotlines/hotline.ts';
 import type { Whereabouts } from '../../hotlines/whereabouts.ts';
-import { doors } from '../../reporting/doors.ts';
-import type { ReportDraft } from '../../reporting/report-draft.ts';
+import type { StoredReport } from '../../reporting/stored-report.ts';
 import { Brand } from '../page/brand.tsx';
 import { HelpLink } from '../page/help-link.tsx';
 import { useNotice } from '../page/use-notice.tsx';
 import type { Translate } from '../translate.ts';
+import { DoorsSection } from './doors/doors-section.tsx';
+import type { Organisation } from './doors/organisation-door.tsx';
 import { DraftEditor } from './draft-editor.tsx';
 import { DraftList } from './draft-list.tsx';
+import type { PictureState } from './picture-state.ts';
 import type { ReportState } from './report-state.ts';
+import { tellWith } from './tell.ts';
 
-/** Stored drafts, newest first, and those that could not be read. */
-export interface DraftShelf {
-  drafts: ReportDraft[];
+/** Stored reports, newest first, and those that could not be read. */
+export interface ReportShelf {
+  reports: StoredReport[];
   unreadable: { id: string; raw: unknown }[];
+  /** The database could not be opened. */
+  closed: boolean;
+}
+
+/** The report being worked on, and its pictures. */
+export interface OpenReport {
+  state: ReportState;
+  pictures: PictureState;
 }
 
 export interface ReportProps {
   t: Translate;
-  shelf: DraftShelf;
-  /** The draft being worked on; null shows the list; `missing` when the address names none. */
-  open: ReportState | 'missing' | null;
+  shelf: ReportShelf;
+  /** The report being worked on; null shows the list; `missing` when the address names none. */
+  open: OpenReport | 'missing' | null;
   /** Every help line of the packs; who can take this report is chosen here. */
   hotlines: readonly Hotline[];
   whereabouts: Whereabouts;
+  /** Version of the extension, for the evidence pack and for case files. */
+  version: string;
+  /** Page on which volunteers take cases; null when there is none. */
+  issuePage: string | null;
+  /** An organisation that takes reports over the network; null when none was named. */
+  organisation: Organisation | null;
+  /** Keeps a report of the list beyond its days, or no longer. */
+  onPin(id: string, pinned: boolean): Promise<void>;
+  /** All reports with their pictures, as a file. */
+  onExport(): Promise<Blob>;
   /** Deletes one draft and shows the list. Rejects when that failed. */
   onDelete(id: string): Promise<void>;
   onDeleteAll(): Promise<void>;
 }
 
-/** The report page: one draft, or all of them. Nothing here sends anything. */
-export function ReportPage({ t, shelf, open, hotlines, whereabouts, onDelete, onDeleteAll }: ReportProps) {
+/** The report page: one draft, or all of them. Nothing leaves it unless the reader presses to send. */
+export function ReportPage(props: ReportProps) {
+  const { t, shelf, open, version, onDelete, onDeleteAll } = props;
   const { say, notice } = useNotice();
   const title = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
@@ -40,12 +62,8 @@ export function ReportPage({ t, shelf, open, hotlines, whereabouts, onDelete, on
   useEffect(() => {
     if (!first.current) title.current?.focus();
     first.current = false;
-  }, [open, shelf]);
-  const done = (deletion: Promise<void>) =>
-    deletion.then(
-      () => say(t('report.delete.done')),
-      () => say(t('page.not-saved')),
-    );
+  }, [open, shelf.reports.length]);
+  const tell = tellWith(t, say);
   return (
     <div class="page report">
       <header class="bar">
@@ -60,22 +78,37 @@ export function ReportPage({ t, shelf, open, hotlines, whereabouts, onDelete, on
           </h1>
           <p class="lead">{t('report.promise')}</p>
         </div>
+        {shelf.closed && <p class="note">{t('report.closed')}</p>}
         {open === 'missing' && <p class="note">{t('report.missing')}</p>}
         {open && open !== 'missing' ? (
           <DraftEditor
-            key={open.draft.value.id}
+            key={open.state.draft.value.id}
             t={t}
-            state={open}
-            doorsFor={(draft) => doors(draft, whereabouts, hotlines, t.lang as HotlineLang)}
+            state={open.state}
+            pictures={open.pictures}
+            version={version}
+            doors={
+              <DoorsSection
+                t={t}
+                draft={open.state.draft.value}
+                handedOver={open.state.handedOver.value}
+                say={say}
+                onHandedOver={(where) => tell(open.state.handOver(where), 'doors.handed.noted')}
+                world={props}
+              />
+            }
             say={say}
-            onDelete={(id) => done(onDelete(id))}
+            onDelete={(id) => tell(onDelete(id), 'report.delete.done')}
           />
         ) : (
           <DraftList
             t={t}
             shelf={shelf}
-            onDelete={(id) => done(onDelete(id))}
-            onDeleteAll={() => done(onDeleteAll())}
+            say={say}
+            onPin={props.onPin}
+            onExport={props.onExport}
+            onDelete={(id) => tell(onDelete(id), 'report.delete.done')}
+            onDeleteAll={() => tell(onDeleteAll(), 'report.delete.done')}
           />
         )}
       </main>

@@ -2,11 +2,27 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BLANKED } from '../../reporting/blank-out.ts';
 import { exampleDraft } from '../../reporting/example-draft.ts';
 import type { ReportDraft } from '../../reporting/report-draft.ts';
+import { newReport, withHandover } from '../../reporting/stored-report.ts';
 import { createReportState } from './report-state.ts';
 
 const start = (save = vi.fn(async (_: ReportDraft) => {}), saved = true) => ({
   save,
-  state: createReportState({ draft: exampleDraft(), saved, save }),
+  state: createReportState({
+    report: newReport(exampleDraft(), '2026-11-21T14:05:00+07:00'),
+    saved,
+    keeper: {
+      save: async (draft) => {
+        await save(draft);
+        return newReport(draft, '2026-11-21T15:00:00+07:00');
+      },
+      handOver: async (_, where) =>
+        withHandover(newReport(exampleDraft(), '2026-11-21T16:00:00+07:00'), {
+          where,
+          at: '2026-11-21T16:00:00+07:00',
+        }),
+      pin: async (_, pinned) => ({ ...newReport(exampleDraft(), '2026-11-21T16:00:00+07:00'), pinned }),
+    },
+  }),
 });
 
 beforeEach(() => vi.useFakeTimers());
@@ -91,5 +107,31 @@ describe('undo', () => {
     const { state } = start();
     expect(state.blank({ start: 2, end: 2 })).toBe(false);
     expect(state.canUndo.value).toBe(false);
+  });
+});
+
+describe('what happened afterwards', () => {
+  it('is noted with its time, can be taken out and taken back', async () => {
+    const { state, save } = start();
+    expect(state.addLater('   ')).toBe(false);
+    expect(state.addLater(' Họ đòi thêm tiền ', new Date('2026-11-25T01:00:00Z'))).toBe(true);
+    expect(state.draft.value.later).toHaveLength(1);
+    expect(state.draft.value.later[0]!.text).toBe('Họ đòi thêm tiền');
+    expect(Date.parse(state.draft.value.later[0]!.at)).toBe(Date.parse('2026-11-25T01:00:00Z'));
+    state.removeLater(0);
+    expect(state.draft.value.later).toEqual([]);
+    state.undo();
+    await state.flush();
+    expect(save.mock.lastCall![0].later).toHaveLength(1);
+  });
+
+  it('tells to whom it was given, after what was typed is stored', async () => {
+    const { state, save } = start();
+    state.edit('note', 'typed just before');
+    await state.handOver('113');
+    expect(save.mock.lastCall![0].note).toBe('typed just before');
+    expect(state.handedOver.value.map(({ where }) => where)).toEqual(['113']);
+    await state.pin(true);
+    expect(state.report.value.pinned).toBe(true);
   });
 });

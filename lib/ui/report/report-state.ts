@@ -1,6 +1,8 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type BlankTarget, blankOut } from '../../reporting/blank-out.ts';
-import type { ReportDraft } from '../../reporting/report-draft.ts';
+import { isoWithZone } from '../../reporting/iso-with-zone.ts';
+import { MAX_LATER, type ReportDraft } from '../../reporting/report-draft.ts';
+import type { Handover, StoredReport } from '../../reporting/stored-report.ts';
 
 /** How far the shown draft has come to the disk. */
 export type SaveStatus = 'saved' | 'changed' | 'saving' | 'full' | 'failed' | 'deleted';
@@ -8,43 +10,62 @@ export type SaveStatus = 'saved' | 'changed' | 'saving' | 'full' | 'failed' | 'd
 /** Most steps that can be taken back. */
 const MAX_UNDO = 100;
 
-export type EditableField = 'text' | 'note' | 'link' | 'authorLink';
+export type EditableField = 'text' | 'note' | 'link' | 'authorLink' | 'postedAt';
 
-/** One draft being worked on: what it says now, whether it is stored, and the way back. */
+/** One report being worked on: what it says now, whether it is stored, and the way back. */
 export interface ReportState {
   draft: ReadonlySignal<ReportDraft>;
   status: ReadonlySignal<SaveStatus>;
   canUndo: ReadonlySignal<boolean>;
+  /** The report as it was last stored or changed there; its `draft` may be older than the one shown. */
+  report: ReadonlySignal<StoredReport>;
+  /** To whom the reader said they gave it, oldest first. */
+  handedOver: ReadonlySignal<Handover[]>;
   edit(field: EditableField, value: string): void;
+  /** Adds what happened afterwards. False when there is nothing to add or no room for more. */
+  addLater(text: string, now?: Date): boolean;
+  /** Takes one of those notes out again. */
+  removeLater(index: number): void;
   /** False when there was nothing to hide. */
   blank(target: BlankTarget): boolean;
   undo(): void;
+  /** Notes at once that it was given to somebody, in the words of the reader's language. Rejects as `save` does. */
+  handOver(where: string): Promise<void>;
+  /** Keeps it beyond its days, or no longer. Rejects as `save` does. */
+  pin(pinned: boolean): Promise<void>;
   /** Stores at once what waits; call it when the page is left. */
   flush(): Promise<void>;
   /** Nothing is stored any more, e.g. because the draft was deleted. */
   stop(): void;
 }
 
+/**
+ * Where a report is stored. Each rejects when it could not be stored; an error named `StorageFull` means there is no
+ * room, one named `Deleted` that the report is gone and is not to come back.
+ */
+export interface ReportKeeper {
+  save(draft: ReportDraft): Promise<StoredReport>;
+  handOver(id: string, where: string): Promise<StoredReport>;
+  pin(id: string, pinned: boolean): Promise<StoredReport>;
+}
+
 interface Start {
-  draft: ReportDraft;
+  report: StoredReport;
   /** False while the draft only waits in memory. */
   saved: boolean;
-  /**
-   * Rejects when it could not be stored; an error named `StorageFull` means there is no room, one named
-   * `Deleted` that the draft is gone and is not to come back.
-   */
-  save(draft: ReportDraft): Promise<void>;
+  keeper: ReportKeeper;
   /** Pause after the last change before storing, in ms. */
   pause?: number;
 }
 
-/** Starts working on a draft. Changes are stored by themselves, one write at a time, newest state last. */
-export function createReportState({ draft: first, saved, save, pause = 500 }: Start): ReportState {
-  const draft = signal(first);
+/** Starts working on a report. Changes are stored by themselves, one write at a time, newest state last. */
+export function createReportState({ report: first, saved, keeper, pause = 500 }: Start): ReportState {
+  const report = signal(first);
+  const draft = signal(first.draft);
   const status = signal<SaveStatus>(saved ? 'saved' : 'full');
   const canUndo = signal(false);
   const past: ReportDraft[] = [];
-  let stored = saved ? first : null;
+  let stored = saved ? first.draft : null;
   let lastField: EditableField | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
@@ -61,12 +82,18 @@ export function createReportState({ draft: first, saved, save, pause = 500 }: St
     past.push(draft.value);
     if (past.length > MAX_UNDO) past.shift();
   };
+  /** One change that is a step back of its own. */
+  const step = (next: ReportDraft) => {
+    remember();
+    lastField = null;
+    show(next);
+  };
   const store = async () => {
     const current = draft.value;
     if (stopped || current === stored) return;
     status.value = 'saving';
     try {
-      await save(current);
+      report.value = await keeper.save(current);
       stored = current;
       if (draft.value === current) status.value = 'saved';
     } catch (error) {
@@ -83,6 +110,8 @@ export function createReportState({ draft: first, saved, save, pause = 500 }: St
     draft,
     status,
     canUndo,
+    report,
+    handedOver: computed(() => report.value.handedOver),
     flush,
     edit(field, value) {
       if (draft.value[field] === value) return;
@@ -91,18 +120,33 @@ export function createReportState({ draft: first, saved, save, pause = 500 }: St
       lastField = field;
       show({ ...draft.value, [field]: value });
     },
+    addLater(text, now = new Date()) {
+      const { later } = draft.value;
+      if (!text.trim() || later.length >= MAX_LATER) return false;
+      step({ ...draft.value, later: [...later, { at: isoWithZone(now), text: text.trim() }] });
+      return true;
+    },
+    removeLater(index) {
+      step({ ...draft.value, later: draft.value.later.filter((_, at) => at !== index) });
+    },
     blank(target) {
       const next = blankOut(draft.value, target);
       if (next === draft.value) return false;
-      remember();
-      lastField = null;
-      show(next);
+      step(next);
       return true;
     },
     undo() {
       const before = past.pop();
       lastField = null;
       if (before) show(before);
+    },
+    async handOver(where) {
+      await flush();
+      report.value = await keeper.handOver(draft.value.id, where);
+    },
+    async pin(pinned) {
+      await flush();
+      report.value = await keeper.pin(draft.value.id, pinned);
     },
     stop() {
       stopped = true;

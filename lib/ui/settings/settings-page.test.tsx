@@ -18,12 +18,13 @@ async function draw(changes: Partial<SettingsProps> = {}) {
     hotlines: [],
     known: { post: [], author: [] },
     packs: ['vi@2026.11'],
+    checkEndpoint: (typed) => (typed.startsWith('https://') ? typed : null),
     draftCount: 0,
     unreadable: [],
     onChange: vi.fn(async () => {}),
     onUnknow: vi.fn(async () => {}),
     onForget: vi.fn(async () => {}),
-    onExport: vi.fn(async () => '{}'),
+    onExport: vi.fn(async () => new Blob(['{}'])),
     onDeleteAll: vi.fn(async () => {}),
     ...changes,
   };
@@ -60,6 +61,25 @@ describe('settings', () => {
     expect(onSite).toHaveBeenCalledWith('topcv', true);
     await vi.waitFor(() => expect(text()).toContain(t('settings.sites.refused')));
     expect((control(t('site.topcv')) as HTMLInputElement).checked).toBe(false);
+  });
+
+  it('takes only an address reports may go to, and lets it be removed', async () => {
+    const reportEndpoint = 'https://old.example.org/';
+    const { press, type, control, props, text } = await draw({
+      settings: { ...DEFAULT_SETTINGS, reportEndpoint },
+    });
+    const field = control<HTMLInputElement>(`${t('settings.endpoint.label')}`);
+    expect(field.value).toBe(reportEndpoint);
+    await type(field, 'http://example.org');
+    await press(t('settings.endpoint.save'));
+    expect(props.onChange).not.toHaveBeenCalled();
+    expect(text()).toContain(t('settings.endpoint.wrong'));
+    await type(field, 'https://example.org/r');
+    await press(t('settings.endpoint.save'));
+    expect(props.onChange).toHaveBeenLastCalledWith({ reportEndpoint: 'https://example.org/r' });
+    expect(text()).not.toContain(t('settings.endpoint.wrong'));
+    await press(t('settings.endpoint.remove'));
+    expect(props.onChange).toHaveBeenLastCalledWith({ reportEndpoint: '' });
   });
 
   it('says when there is no room', async () => {

@@ -9,6 +9,7 @@ import type { Translate } from '../translate.ts';
 import type { Quiet } from '../warning/quiet-menu.tsx';
 import { countriesWithLines } from './countries-with-lines.ts';
 import { CoverField } from './cover-field.tsx';
+import { EndpointField } from './endpoint-field.tsx';
 import type { KeptKey } from './kept-key.ts';
 import { KeptList } from './kept-list.tsx';
 import { LANGUAGES, type Settings, THEMES } from './settings-shape.ts';
@@ -32,6 +33,8 @@ export interface SettingsProps {
   draftCount: number;
   /** Stored values that could not be read. `key` is null for one that is still in its place. */
   unreadable: { key: string | null; raw: unknown }[];
+  /** An organisation's address as it would be used, or null when reports may not go there. */
+  checkEndpoint(typed: string): string | null;
   /** All of these reject when it could not be stored; an error named `StorageFull` means there is no room. */
   onChange(change: Partial<Settings>): Promise<void>;
   /** Switches a site. @returns false when the reader told the browser no. Rejects when it could not be stored. */
@@ -41,8 +44,8 @@ export interface SettingsProps {
   /** The reader takes back that they know a post or an author; null means all of them. */
   onUnknow(about: Quiet, key: string | null): Promise<void>;
   onForget(key: string): Promise<void>;
-  /** Everything stored, as a JSON text. */
-  onExport(): Promise<string>;
+  /** Everything stored, as a JSON file. */
+  onExport(): Promise<Blob>;
   onDeleteAll(): Promise<void>;
 }
 
@@ -110,6 +113,12 @@ export function SettingsPage(props: SettingsProps) {
               () => say(t('page.not-saved')),
             )
           }
+        />
+        <EndpointField
+          t={t}
+          address={settings.reportEndpoint}
+          check={props.checkEndpoint}
+          onChoose={(reportEndpoint) => change({ reportEndpoint })}
         />
         {(['post', 'author'] as const).map((about) => (
           <KeptList

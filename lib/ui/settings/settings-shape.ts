@@ -1,4 +1,5 @@
 import type { Whereabouts } from '../../hotlines/whereabouts.ts';
+import { endpointAddress } from '../../reporting/endpoint/endpoint-address.ts';
 import { FONT_SIZES, type FontSize } from '../theme.ts';
 
 /** What the reader may choose. Plain data, kept on the device. */
@@ -13,6 +14,8 @@ export interface Settings {
   sites: Record<string, boolean>;
   /** Decides which numbers are shown. Asked, never measured. */
   whereabouts: Whereabouts;
+  /** Where an organisation takes reports; empty for nowhere. Nothing is sent there unasked. */
+  reportEndpoint: string;
 }
 
 export type Language = 'vi' | 'en';
@@ -28,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = deepFreeze({
   coverDanger: true,
   sites: { facebook: true },
   whereabouts: { inside: true },
+  reportEndpoint: '',
 });
 
 const COUNTRY = /^[A-Z]{2}$/;
@@ -49,6 +53,8 @@ const FIELDS: { [F in keyof Settings]: (value: unknown) => boolean } = {
     typeof value.inside === 'boolean' &&
     (value.country === undefined || COUNTRY.test(String(value.country))) &&
     (value.province === undefined || (typeof value.province === 'string' && value.province.length <= 60)),
+  reportEndpoint: (value) =>
+    value === '' || (typeof value === 'string' && endpointAddress(value, { local: true }) !== null),
 };
 
 /**
