@@ -6,6 +6,8 @@ import { keepQuiet } from '../lib/browser/keep-quiet.ts';
 import { listen } from '../lib/browser/messenger.ts';
 import { openHelp, takeSituation } from '../lib/browser/open-help.ts';
 import { openReport } from '../lib/browser/open-report.ts';
+import { offerPictureCheck } from '../lib/browser/pictures/check-picture.ts';
+import { openPictureDesk } from '../lib/browser/pictures/open-picture-desk.ts';
 import { readerWords } from '../lib/browser/reader-words.ts';
 import { keepScripts } from '../lib/browser/site-access.ts';
 import { showBadge } from '../lib/browser/toolbar-badge.ts';
@@ -24,4 +26,6 @@ export default defineBackground(() => {
   });
   offerSelectionCheck();
   keepScripts();
+  offerPictureCheck();
+  openPictureDesk();
 });
