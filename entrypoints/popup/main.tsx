@@ -7,6 +7,7 @@ import { listDrafts } from '../../lib/browser/drafts.ts';
 import { send } from '../../lib/browser/messenger.ts';
 import { reportUrl } from '../../lib/browser/open-report.ts';
 import { setUpPage } from '../../lib/browser/page-setup.ts';
+import { chosenPicture } from '../../lib/browser/pictures/chosen-picture.ts';
 import { saveDiagnosis } from '../../lib/browser/save-diagnosis.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
 import { siteStates, switchSite } from '../../lib/browser/site-switch.ts';
@@ -20,6 +21,7 @@ import '../../lib/ui/popup/popup.css';
 const { settings, lang, t } = await setUpPage('popup.title');
 const findings = signal<Findings | null | undefined>(undefined);
 const selection = await takeSelection();
+const picture = await chosenPicture();
 const draftCount = signal((await listDrafts()).drafts.length);
 // `?tab=7` looks at another tab than the one in front; without it the popup could not be opened as a page.
 const tab = await tabInFront(Number(new URLSearchParams(location.search).get('tab')) || null);
@@ -35,6 +37,7 @@ const App = () => (
     site={sites.value.find(({ id }) => id === (findings.value?.health.site ?? tab.site)) ?? null}
     checkPage={tab.id === null || findings.value ? null : () => checkTab(tab.id!)}
     selection={selection}
+    picture={picture}
     judge={async (text) => {
       const [judged] = await send('judge-posts', [{ text }]);
       return judged!;

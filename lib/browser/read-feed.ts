@@ -1,10 +1,10 @@
 import type { Reason } from '../core/reasons.ts';
 import type { Verdict } from '../core/verdict.ts';
-import { makeDraft } from '../reporting/report-draft.ts';
 import type { PictureAsk } from '../ocr/picture-ask.ts';
+import { makeDraft } from '../reporting/report-draft.ts';
 import type { SiteDescription } from '../sites/define-site.ts';
-import { watchPosts } from '../sites/watch-posts.ts';
 import type { ReadPost } from '../sites/read-post.ts';
+import { watchPosts } from '../sites/watch-posts.ts';
 import type { HelpLine } from '../ui/controls/help-line.ts';
 import { createPictureNotes } from '../ui/picture/picture-notes.ts';
 import { type Findings, noFindings } from '../ui/popup/findings.ts';

@@ -19,6 +19,8 @@ const FEW_WORDS = 8;
 /** A picture smaller than this on one side is an icon or a face, in pixels of the picture itself. */
 const SMALLEST = 200;
 const MAX_IMAGES = 40;
+/** Surfaces on which the page itself is the post: its pictures are reached by the menu. */
+const WHOLE_PAGES: ReadonlySet<string> = new Set(['main-text', 'page', 'never']);
 
 /** What a site writes about a picture when it saw no words, or saw some and did not write them down. */
 const UNREAD =
@@ -26,13 +28,15 @@ const UNREAD =
 
 /** The silent post in what was found, or null: most posts have words. `units` is what was read there. */
 export function silentPost(look: Look, found: FoundPost, units: readonly ReadPost[]): SilentPost | null {
-  if (look.surface.strategy === 'main-text' || found.inside || units.length > 1) return null;
+  if (WHOLE_PAGES.has(look.surface.strategy) || found.inside || units.length > 1) return null;
   const [read] = units;
   if (read && (read.posterText !== '' || wordsIn(read.text) > FEW_WORDS)) return null;
   const { container, messages } = found;
   const picture = unreadPicture(look, container);
   if (!picture) return null;
   if (read) return { post: read, picture };
+  // A site read as a list tells its author in other ways; without words there is nothing to go by.
+  if (look.surface.strategy === 'list') return null;
   const message = messages[0] ?? null;
   const { author, authorLink } = readAuthor(look, container, message, []);
   if (author === '') return null;

@@ -105,7 +105,11 @@ export async function answer(
 ): Promise<void> {
   if (signal.aborted) return;
   const tell = (told: Told) => {
-    if (!signal.aborted) port.postMessage(told);
+    try {
+      if (!signal.aborted) port.postMessage(told);
+    } catch {
+      // Closed a moment ago: nobody listens any more.
+    }
   };
   try {
     const ask = parseAsk(raw);

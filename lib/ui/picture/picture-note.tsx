@@ -32,9 +32,7 @@ export function PictureSteps({ state, t, onRead, onStop }: Props) {
             {t(reading ? 'picture.stop' : again ? 'picture.again' : 'picture.read')}
           </button>
         )}
-        {reading && (
-          <progress class="part" max={1} value={state.part} aria-label={t('picture.reading')} />
-        )}
+        {reading && <progress class="part" max={1} value={state.part} aria-label={t('picture.reading')} />}
         <span role="status" class="grow">
           {t(`picture.said.${state.at}`)}
         </span>

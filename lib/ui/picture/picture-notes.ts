@@ -25,7 +25,10 @@ export interface PictureNotes {
   /** Offers to read the picture of each; those that are offered already stay as they are. */
   offer(posts: readonly SilentPost[]): void;
   /** Reads the picture of a post that stands here; `picture` where somebody has its pixels. False when it is unknown. */
-  readNow(address: string, read: (signal: AbortSignal, onProgress: (part: number) => void) => Promise<string>): boolean;
+  readNow(
+    address: string,
+    read: (signal: AbortSignal, onProgress: (part: number) => void) => Promise<string>,
+  ): boolean;
   /** What was said of a post after its picture was read. */
   judged(post: ReadPost, calm: boolean): void;
   owns(node: Node): boolean;

@@ -33,7 +33,9 @@ export function PictureCheck({ ask, reader, judge, t, linesFor, onHelp, say }: P
 
   const read = async () => {
     if (!ask) return;
-    const { signal } = (stop.current = new AbortController());
+    const running = new AbortController();
+    stop.current = running;
+    const { signal } = running;
     setJudged(null);
     setState({ at: 'reading', part: 0 });
     try {
