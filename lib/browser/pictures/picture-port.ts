@@ -53,6 +53,14 @@ function askOnce(
     port.disconnect();
     reject(signal.reason);
   };
+  const send = () => {
+    try {
+      port.postMessage(ask);
+    } catch {
+      // Closed while it was being opened.
+      resolve(null);
+    }
+  };
   port.onMessage.addListener((told: Told) => {
     if ('progress' in told) onProgress(told.progress);
     else if ('text' in told) resolve(told.text);
@@ -61,7 +69,7 @@ function askOnce(
   port.onDisconnect.addListener(() => resolve(null));
   signal.addEventListener('abort', stop, { once: true });
   if (signal.aborted) stop();
-  else port.postMessage(ask);
+  else send();
   return promise.finally(() => {
     signal.removeEventListener('abort', stop);
     port.disconnect();
