@@ -87,7 +87,7 @@ test('words in pictures are read when asked: warned about, calm, stopped, broken
   await expect(card).toBeVisible({ timeout: 90_000 });
   await expect(card).toHaveAttribute('data-level', 'caution');
   await expect(card).toContainText('chữ trong ảnh');
-  await expect(said('lure')).toContainText('Có lời nhắc ở tin này');
+  await expect(said('lure')).toContainText('Bạn xem lời nhắc bên dưới');
 
   await press('cafe');
   await expect(said('cafe')).toContainText('Chưa thấy dấu hiệu lạ', { timeout: 90_000 });
