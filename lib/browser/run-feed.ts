@@ -41,7 +41,6 @@ export async function runFeed(site: SiteDescription, mode: RootMode, door: TestD
   listen({
     'get-findings': () => findings,
     'get-diagnosis': () => diagnose(document, used, findings.health),
-    'get-diagnosis': () => diagnose(document, site, findings.health),
     'read-picture-here': ({ address, ask }) => feed?.readPicture(address, ask) ?? false,
   });
 

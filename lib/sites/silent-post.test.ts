@@ -22,7 +22,7 @@ function silentIn(html: string): SilentPost[] {
   document.body.innerHTML = `<div role="main">${html}</div>`;
   // Nothing is loaded here, which is how a feed is met as well.
   for (const image of document.images) Object.defineProperty(image, 'complete', { value: false });
-  const look = lookAt(facebook, findPlace(facebook, HREF, {})!.surface, document, HREF, {});
+  const look = lookAt(facebook, findPlace(facebook, HREF, {})!.surface!, document, HREF, {});
   const found = findIn(look, document.documentElement);
   expect(found).toHaveLength(1);
   return found.flatMap((each) => silentPost(look, each, readOne(look, each, found)) ?? []);
