@@ -21,7 +21,8 @@ afterEach(() => document.body.replaceChildren());
 function silentIn(html: string): SilentPost[] {
   document.body.innerHTML = `<div role="main">${html}</div>`;
   // Nothing is loaded here, which is how a feed is met as well.
-  for (const image of document.images) Object.defineProperty(image, 'complete', { value: false });
+  for (const image of document.querySelectorAll('img'))
+    Object.defineProperty(image, 'complete', { value: false });
   const look = lookAt(facebook, findPlace(facebook, HREF, {})!.surface!, document, HREF, {});
   const found = findIn(look, document.documentElement);
   expect(found).toHaveLength(1);
