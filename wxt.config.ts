@@ -18,7 +18,11 @@ export default defineConfig({
     short_name: 'Việc Thật',
     description: '__MSG_extensionDescription__',
     default_locale: 'vi',
-    permissions: ['storage', 'contextMenus', 'scripting', 'activeTab'],
+    // Chromium's worker has no document to read a picture in; Firefox's background is one.
+    permissions: [
+      ...['storage', 'contextMenus', 'scripting', 'activeTab'],
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     // No test can press the browser's own question, so the build for tests may read every page from the start.
     ...(mode === 'e2e' && { host_permissions: ['<all_urls>'] }),
     optional_host_permissions: [
@@ -26,6 +30,10 @@ export default defineConfig({
       // An organisation that takes reports: asked for its one site when a reader sends one there, and given back.
       'https://*/*',
     ],
+    // The reader of pictures is WebAssembly, which browsers call unsafe-eval although it evaluates no text.
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -7,6 +7,8 @@ import { keepQuiet } from '../lib/browser/keep-quiet.ts';
 import { listen } from '../lib/browser/messenger.ts';
 import { openHelp, takeSituation } from '../lib/browser/open-help.ts';
 import { openReport } from '../lib/browser/open-report.ts';
+import { offerPictureCheck } from '../lib/browser/pictures/check-picture.ts';
+import { openPictureDesk } from '../lib/browser/pictures/open-picture-desk.ts';
 import { readerWords } from '../lib/browser/reader-words.ts';
 import { tidyDaily } from '../lib/browser/report-store.ts';
 import { keepScripts } from '../lib/browser/site-access.ts';
@@ -31,4 +33,6 @@ export default defineBackground(() => {
   flushOutbox().catch(() => {});
   // What cannot be done now is tried again the next time, here or on the report page.
   tidyDaily().catch(() => {});
+  offerPictureCheck();
+  openPictureDesk();
 });

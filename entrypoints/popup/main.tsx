@@ -6,6 +6,7 @@ import { takeSelection } from '../../lib/browser/check-selection.ts';
 import { send } from '../../lib/browser/messenger.ts';
 import { reportUrl } from '../../lib/browser/open-report.ts';
 import { setUpPage } from '../../lib/browser/page-setup.ts';
+import { chosenPicture } from '../../lib/browser/pictures/chosen-picture.ts';
 import { listReports } from '../../lib/browser/report-store.ts';
 import { saveDiagnosis } from '../../lib/browser/save-diagnosis.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
@@ -21,6 +22,7 @@ const { settings, lang, t } = await setUpPage('popup.title');
 const findings = signal<Findings | null | undefined>(undefined);
 const selection = await takeSelection();
 const draftCount = signal((await listReports()).reports.length);
+const picture = await chosenPicture();
 // `?tab=7` looks at another tab than the one in front; without it the popup could not be opened as a page.
 const tab = await tabInFront(Number(new URLSearchParams(location.search).get('tab')) || null);
 const sites = await siteStates(settings);
@@ -35,6 +37,7 @@ const App = () => (
     site={sites.value.find(({ id }) => id === (findings.value?.health.site ?? tab.site)) ?? null}
     checkPage={tab.id === null || findings.value ? null : () => checkTab(tab.id!)}
     selection={selection}
+    picture={picture}
     judge={async (text) => {
       const [judged] = await send('judge-posts', [{ text }]);
       return judged!;

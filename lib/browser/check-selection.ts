@@ -1,5 +1,6 @@
 import { browser, storage } from '#imports';
 import { pageTranslate } from './page-translate.ts';
+import { PICTURE_MENU } from './pictures/picture-menu.ts';
 import { watchSettings } from './settings.ts';
 
 const MENU = 'check-selection';
@@ -11,7 +12,7 @@ const waiting = storage.defineItem<unknown>('session:check', { fallback: null })
 
 /**
  * Offers "Kiểm tra đoạn này" on selected text, on every page: the browser hands over the selected words and nothing else
- * of the page. They are looked at in the popup. Call it synchronously when the worker starts.
+ * of the page. They are looked at in the popup. The entry on pictures is made here too. Call it synchronously when the worker starts.
  */
 export function offerSelectionCheck(): void {
   // Firefox for Android has no such menus.
@@ -20,6 +21,7 @@ export function offerSelectionCheck(): void {
     const t = await pageTranslate();
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({ id: MENU, title: t('menu.check'), contexts: ['selection'] });
+    browser.contextMenus.create({ id: PICTURE_MENU, title: t('menu.picture'), contexts: ['image'] });
   };
   browser.runtime.onInstalled.addListener(() => void entitle());
   watchSettings(() => void entitle());
@@ -28,9 +30,13 @@ export function offerSelectionCheck(): void {
   });
 }
 
-async function openWith(text: string): Promise<void> {
+function openWith(text: string): Promise<void> {
+  return openOurPopup(waiting.setValue(text.slice(0, MAX_TEXT)));
+}
+
+/** Opens the popup, which will take what is being kept for it. */
+export async function openOurPopup(kept: Promise<void>): Promise<void> {
   // Opened in the same breath: Firefox forgets after a pause that the reader has pressed something.
-  const kept = waiting.setValue(text.slice(0, MAX_TEXT));
   try {
     await browser.action.openPopup();
     await kept;

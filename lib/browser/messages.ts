@@ -1,5 +1,6 @@
 import type { Post } from '../core/post.ts';
 import type { Situation } from '../hotlines/situation.ts';
+import type { PictureAsk } from '../ocr/picture-ask.ts';
 import type { ReportDraft } from '../reporting/report-draft.ts';
 import type { ShareCard } from '../sharing/share-card.ts';
 import type { Diagnosis } from '../sites/diagnose.ts';
@@ -36,6 +37,8 @@ export interface Messages {
   'open-card': { data: ShareCard; reply: null };
   /** content → background. The reader knows a post or an author. One writer, so that two tabs cannot overwrite each other. */
   'keep-quiet': { data: { about: Quiet; key: string; site: string; quiet: boolean }; reply: null };
+  /** background → content script of a tab. A picture the reader chose in the menu; true when it stands in a post there. */
+  'read-picture-here': { data: { address: string; ask: PictureAsk }; reply: boolean };
   /** page → background. What the help page that asks opens with; given once and kept nowhere. */
   'take-situation': { data: null; reply: Situation | null };
   /** page → background. Sends the reports that wait for an endpoint and are due; which ones is read from storage. */
@@ -56,6 +59,7 @@ export const ALLOWED_SENDERS: Record<MessageType, readonly Sender[]> = {
   'open-card': ['content'],
   'open-help': ['content', 'page'],
   'open-report': ['content'],
+  'read-picture-here': ['page'],
   'show-badge': ['content'],
   'take-situation': ['page'],
 };

@@ -45,7 +45,7 @@ export function listen(handlers: Handlers): () => void {
 type Handler = (data: unknown, sender: MessageSender) => unknown;
 
 /** Our own page, our own content script, or nobody we listen to. */
-function senderOf(sender: MessageSender): Sender | null {
+export function senderOf(sender: MessageSender): Sender | null {
   if (sender.id !== browser.runtime.id || !sender.url) return null;
   if (sender.url.startsWith(browser.runtime.getURL('/'))) return 'page';
   return sender.tab ? 'content' : null;

@@ -1,9 +1,12 @@
 import type { Reason } from '../core/reasons.ts';
 import type { Verdict } from '../core/verdict.ts';
+import type { PictureAsk } from '../ocr/picture-ask.ts';
 import { makeDraft } from '../reporting/report-draft.ts';
 import type { SiteDescription } from '../sites/define-site.ts';
+import type { ReadPost } from '../sites/read-post.ts';
 import { watchPosts } from '../sites/watch-posts.ts';
 import type { HelpLine } from '../ui/controls/help-line.ts';
+import { createPictureNotes } from '../ui/picture/picture-notes.ts';
 import { type Findings, noFindings } from '../ui/popup/findings.ts';
 import type { Settings } from '../ui/settings/settings-shape.ts';
 import { createTranslate } from '../ui/translate.ts';
@@ -12,6 +15,7 @@ import type { RootMode } from '../ui/warning/warning-host.ts';
 import { createWarnings, type Known } from '../ui/warning/warnings.ts';
 import { createJudgeQueue } from './judge-queue.ts';
 import { send } from './messenger.ts';
+import { pictureReader } from './pictures/picture-port.ts';
 import type { ReaderWords } from './reader-words.ts';
 import type { TestDoor } from './test-door.ts';
 
@@ -32,8 +36,15 @@ export interface FeedOptions {
 /** The newest verdicts of a page; a feed can be scrolled for hours. */
 const MOST_REMEMBERED = 2_000;
 
+/** What can be asked of a page that is being read. */
+export interface Feed {
+  knownChanged(): void;
+  /** Reads a picture the reader chose, in its post; false when it stands in none that is offered. */
+  readPicture(address: string, ask: PictureAsk): boolean;
+}
+
 /** Reads the posts of this page, has them judged and warns, until `signal` aborts. */
-export function readFeed(options: FeedOptions): { knownChanged(): void } {
+export function readFeed(options: FeedOptions): Feed {
   const { site, settings, words, known, mode, signal, onFindings, door } = options;
   const t = createTranslate({ vi: words.messages, [words.lang]: words.messages }, words.lang);
   const found = new Map<string, Findings['posts'][number]>();
@@ -44,6 +55,7 @@ export function readFeed(options: FeedOptions): { knownChanged(): void } {
     onFindings({ ...findings, posts: [...found.values()].filter(({ key }) => !known.post.has(key)) });
   tell();
 
+  const theme = () => (settings.theme === 'auto' ? pageTheme(site) : settings.theme);
   const warnings = createWarnings({
     document,
     mode,
@@ -52,7 +64,7 @@ export function readFeed(options: FeedOptions): { knownChanged(): void } {
     fontSize: settings.fontSize,
     coverDanger: settings.coverDanger,
     known,
-    theme: () => (settings.theme === 'auto' ? pageTheme(site) : settings.theme),
+    theme,
     hotlinesFor: (verdict) => linesOf.get(verdict) ?? [],
     reasonOf: (signalId) => reasonOf.get(signalId),
     onHelp: (situation) => {
@@ -94,6 +106,7 @@ export function readFeed(options: FeedOptions): { knownChanged(): void } {
           // A page may break one post's place; the others get their warnings.
           complain(error);
         }
+        pictures.judged(post, verdict.level === 'calm' && !verdict.support);
         door?.judged(post, verdict);
       }
       warnings.check();
@@ -101,15 +114,31 @@ export function readFeed(options: FeedOptions): { knownChanged(): void } {
     },
   });
 
+  /** Words read in pictures, by key of their post: a later reading of the page does not know them. */
+  const wordsOfPicture = new Map<string, string>();
+  const withPicture = (post: ReadPost) => {
+    const posterText = wordsOfPicture.get(post.key);
+    return posterText === undefined ? post : { ...post, posterText };
+  };
+  const pictures = createPictureNotes({
+    ...{ document, mode, theme, t, signal, fontSize: settings.fontSize },
+    read: (picture, onProgress, stop) => pictureReader.read({ picture }, onProgress, stop),
+    onWords(post, words) {
+      wordsOfPicture.set(post.key, words);
+      queue.add([post]);
+    },
+  });
+
   watchPosts({
     document,
     site,
     signal,
-    ignore: (node) => warnings.owns(node),
+    ignore: (node) => warnings.owns(node) || pictures.owns(node),
     onPosts(posts) {
-      queue.add(posts);
+      queue.add(posts.map(withPicture));
       warnings.check();
     },
+    onSilent: pictures.offer,
     onGone(posts) {
       queue.drop(posts);
       for (const post of posts) warnings.remove(post.key, post.container);
@@ -127,6 +156,8 @@ export function readFeed(options: FeedOptions): { knownChanged(): void } {
       warnings.knownChanged();
       tell();
     },
+    readPicture: (address, ask) =>
+      pictures.readNow(address, (stop, onProgress) => pictureReader.read(ask, onProgress, stop)),
   };
 
   function remember(post: Findings['posts'][number]) {

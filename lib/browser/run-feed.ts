@@ -9,7 +9,7 @@ import { askAgain } from './ask-again.ts';
 import { createBadgeTeller } from './badge-teller.ts';
 import { known } from './known.ts';
 import { listen, send } from './messenger.ts';
-import { readFeed } from './read-feed.ts';
+import { type Feed, readFeed } from './read-feed.ts';
 import { readSettings, watchSettings } from './settings.ts';
 import { currentSite, markBad, watchSitePack } from './site-packs.ts';
 import type { TestDoor } from './test-door.ts';
@@ -25,7 +25,7 @@ export async function runFeed(site: SiteDescription, mode: RootMode, door: TestD
   const quiet: Record<Quiet, Set<string>> = { post: new Set(), author: new Set() };
   let findings = noFindings(site.id);
   let run = new AbortController();
-  let feed: ReturnType<typeof readFeed> | null = null;
+  let feed: Feed | null = null;
   const badge = createBadgeTeller();
   let used = site;
   const tell = (now: Findings) => {
@@ -41,6 +41,7 @@ export async function runFeed(site: SiteDescription, mode: RootMode, door: TestD
   listen({
     'get-findings': () => findings,
     'get-diagnosis': () => diagnose(document, used, findings.health),
+    'read-picture-here': ({ address, ask }) => feed?.readPicture(address, ask) ?? false,
   });
 
   const start = async () => {

@@ -89,7 +89,7 @@ function readPart(look: Look, unit: Part): ReadPost | null {
 }
 
 /** The block of pictures in a post, so that a warning stands above all of them and not inside a grid. */
-function pictureBlock(look: Look, image: Element, container: Element): Element {
+export function pictureBlock(look: Look, image: Element, container: Element): Element {
   const { compiled, site } = look;
   const marks = `${compiled.any(site.post.name)}, ${compiled.any(site.post.containerHas)}, h2, h3, h4`;
   let block = image;

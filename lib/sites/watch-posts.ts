@@ -9,6 +9,7 @@ import { isInDialog, isShadow } from './prefer-dialog.ts';
 import { readComments } from './read-comments.ts';
 import type { Health, ReadPost } from './read-post.ts';
 import { findWhole, isMissed, partsOfPosts, readOne, scopesIn } from './read-posts.ts';
+import { type SilentPost, silentPost } from './silent-post.ts';
 import { watchLocation } from './watch-location.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -30,6 +31,8 @@ export interface WatchOptions {
    */
   onGone(posts: ReadPost[]): void;
   onHealth(health: Health): void;
+  /** Posts whose picture nobody has read, each time they are looked at; called after `onPosts` of the same moment. */
+  onSilent?(posts: SilentPost[]): void;
 }
 
 export interface Watch {
@@ -59,6 +62,7 @@ export function watchPosts(options: WatchOptions): Watch {
   const known = new WeakSet<Element>();
   /** Where posts stand that were handed over. */
   const told = new WeakSet<Element>();
+  const silent = new Set<SilentPost>();
   /** Posts left out because a dialog shows a better copy. */
   const behind = new Set<Element>();
   /** Posts to be read, by container: what was found last counts, and each is read once. */
@@ -147,6 +151,8 @@ export function watchPosts(options: WatchOptions): Watch {
       const posts = readOne(look, found, among);
       health.read(found, posts);
       known.add(container);
+      const wordless = options.onSilent && silentPost(look, found, posts);
+      if (wordless) silent.add(wordless);
       const anchors = new Set(posts.map((post) => post.anchor));
       gone.push(...live.sweep((post) => homes.get(post.anchor) === container && !anchors.has(post.anchor)));
       for (const post of posts) {
@@ -172,6 +178,8 @@ export function watchPosts(options: WatchOptions): Watch {
     for (const post of posts) told.add(post.anchor);
     if (left.length > 0) options.onGone(left);
     if (posts.length > 0) options.onPosts(posts);
+    if (silent.size > 0) options.onSilent?.([...silent]);
+    silent.clear();
     health.soon();
   };
 

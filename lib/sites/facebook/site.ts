@@ -206,6 +206,7 @@ export const facebook = defineSite({
         'No description of photo',
         'Image may contain',
         'Photo by ',
+        'Photo shared by ',
       ],
     },
     placeholder: ['[data-virtualized="true"]'],

@@ -11,6 +11,8 @@ import { WordsFound } from '../warning/words-found.tsx';
 interface Props {
   t: Translate;
   text: string;
+  /** Words a machine read in a picture, where it was one. */
+  posterText?: string;
   verdict: Verdict;
   reasonOf: Record<string, Reason>;
   lines: HelpLine[];
@@ -19,8 +21,8 @@ interface Props {
 }
 
 /** The verdict on a pasted text, in the words of the warning. A calm one never says "safe". */
-export function CheckResult({ t, text, verdict, reasonOf, lines, onCopy, onHelp }: Props) {
-  const view = warningView(verdict, { text }, lines, t, (signal) => reasonOf[signal]);
+export function CheckResult({ t, text, posterText = '', verdict, reasonOf, lines, onCopy, onHelp }: Props) {
+  const view = warningView(verdict, { text, posterText }, lines, t, (signal) => reasonOf[signal]);
   if (!view) return <p class="note">{t('popup.check.calm')}</p>;
   const { situation } = view;
   return (

@@ -27,6 +27,7 @@ function draw(changes: Partial<PopupProps> = {}) {
     site: { id: 'facebook', on: true },
     checkPage: null,
     selection: '',
+    picture: null,
     judge: async () => ({ verdict: calm, reasonOf: {} }),
     hotlines: [],
     whereabouts: { inside: true },

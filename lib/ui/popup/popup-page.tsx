@@ -10,6 +10,7 @@ import type { Findings } from './findings.ts';
 import { FirstLines } from './first-lines.tsx';
 import { type CheckedPageText, PageCheck } from './page-check.tsx';
 import { PageStatus } from './page-status.tsx';
+import { type ChosenPicture, PictureCheck } from './picture-check.tsx';
 import { type JudgedText, TextCheck } from './text-check.tsx';
 
 /** A site whose posts may be read, as a switch. */
@@ -29,6 +30,8 @@ export interface PopupProps {
   checkPage: (() => Promise<CheckedPageText[]>) | null;
   /** Selected text that was handed over to be looked at; empty when there is none. */
   selection: string;
+  /** The picture that was chosen in the menu; null when there is none. */
+  picture: ChosenPicture | null;
   /** Judges pasted text. Rejects when nobody answered. */
   judge(text: string): Promise<JudgedText>;
   /** Every help line of the packs; what fits the reader is chosen here. */
@@ -67,6 +70,15 @@ export function PopupPage(props: PopupProps) {
         </button>
       </header>
       <main class="stack">
+        {props.picture && (
+          <PictureCheck
+            {...props.picture}
+            t={t}
+            linesFor={(verdict) => linesFor({ ...verdict, whereabouts }, hotlines, lang)}
+            onHelp={props.onHelp}
+            say={say}
+          />
+        )}
         <PageStatus
           t={t}
           findings={props.findings}

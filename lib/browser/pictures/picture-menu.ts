@@ -1,0 +1,2 @@
+/** The menu entry on pictures. */
+export const PICTURE_MENU = 'read-picture';
