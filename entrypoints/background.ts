@@ -9,6 +9,7 @@ import { openReport } from '../lib/browser/open-report.ts';
 import { readerWords } from '../lib/browser/reader-words.ts';
 import { keepScripts } from '../lib/browser/site-access.ts';
 import { showBadge } from '../lib/browser/toolbar-badge.ts';
+import { welcomeOnce } from '../lib/browser/welcome.ts';
 
 /** The worker sleeps most of the time and keeps nothing in memory but the packs. What it does, in full: */
 export default defineBackground(() => {
@@ -24,4 +25,5 @@ export default defineBackground(() => {
   });
   offerSelectionCheck();
   keepScripts();
+  welcomeOnce();
 });

@@ -1,4 +1,4 @@
-import packNames from 'virtual:pack-names';
+import facts from 'virtual:pack-facts';
 import { render } from 'preact';
 import { known } from '../../lib/browser/known.ts';
 import { setUpPage } from '../../lib/browser/page-setup.ts';
@@ -26,7 +26,7 @@ const App = () => (
     onSite={switchSite}
     {...(packInUse && { sitePack: { pack: packInUse.value, onTake: takeSitePack, onDrop: dropSitePack } })}
     hotlines={bundledHotlines}
-    packs={packNames}
+    facts={facts}
     onChange={(change) => changeSettings((now) => ({ ...now, ...change })).then(refresh)}
     onUnknow={(about, key) =>
       key === null ? known[about].clear() : known[about].set({ key, site: '' }, false)
@@ -37,3 +37,5 @@ const App = () => (
   />
 );
 render(<App />, document.body);
+// The place an address names exists only now.
+document.getElementById(location.hash.slice(1))?.scrollIntoView();

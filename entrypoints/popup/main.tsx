@@ -1,3 +1,4 @@
+import facts from 'virtual:pack-facts';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from '#imports';
@@ -13,6 +14,7 @@ import { siteStates, switchSite } from '../../lib/browser/site-switch.ts';
 import { tabInFront } from '../../lib/browser/tab-in-front.ts';
 import { watchFindings } from '../../lib/browser/watch-findings.ts';
 import { bundledHotlines } from '../../lib/packs/bundled-hotlines.ts';
+import { loadCompanyFinder } from '../../lib/packs/load-company-finder.ts';
 import type { Findings } from '../../lib/ui/popup/findings.ts';
 import { PopupPage } from '../../lib/ui/popup/popup-page.tsx';
 import '../../lib/ui/popup/popup.css';
@@ -34,6 +36,7 @@ const App = () => (
     findings={findings.value}
     site={sites.value.find(({ id }) => id === (findings.value?.health.site ?? tab.site)) ?? null}
     checkPage={tab.id === null || findings.value ? null : () => checkTab(tab.id!)}
+    noticeFrom={settings.value.noticeFrom}
     selection={selection}
     judge={async (text) => {
       const [judged] = await send('judge-posts', [{ text }]);
@@ -41,6 +44,8 @@ const App = () => (
     }}
     hotlines={bundledHotlines}
     whereabouts={settings.value.whereabouts}
+    companies={facts.recruiters}
+    loadFinder={loadCompanyFinder}
     draftCount={draftCount.value}
     onSite={switchSite}
     onDiagnose={() => saveDiagnosis(tab.id)}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hotlineFileSchema } from '../hotlines/hotline-entry-schema.ts';
+import { recruiterFileSchema } from '../recruiters/recruiter-schema.ts';
 import {
   lureFileSchema,
   ordinaryFileSchema,
@@ -19,6 +20,7 @@ export function ruleSchemas(): Record<string, unknown> {
     shorthands: shorthandsFileSchema,
     'ordinary-posts': ordinaryFileSchema,
     hotlines: hotlineFileSchema,
+    recruiters: recruiterFileSchema,
   };
   return Object.fromEntries(
     Object.entries(files).map(([name, schema]) => [
