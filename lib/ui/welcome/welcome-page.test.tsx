@@ -1,5 +1,6 @@
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { judge } from '../../core/judge.ts';
 import { bundledPacks } from '../../packs/bundled.ts';
 import { bundledHotlines as hotlines } from '../../packs/bundled-hotlines.ts';
@@ -16,6 +17,9 @@ const judged = (text: string) => ({ verdict: judge({ text }, bundledPacks()), re
 beforeEach(() => {
   vi.stubGlobal('scrollTo', vi.fn());
 });
+
+// What looks after warnings goes on looking until its page is gone.
+afterEach(() => act(() => render(null, document.body.firstElementChild ?? document.body)));
 
 async function draw(changes: Partial<WelcomeProps> = {}) {
   const props: WelcomeProps = {
