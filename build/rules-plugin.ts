@@ -3,20 +3,28 @@ import { parse } from 'yaml';
 import { compilePacks } from '../lib/core/compile-pack.ts';
 import { shippable } from '../lib/hotlines/displayable.ts';
 import { parseHotlineFiles } from '../lib/hotlines/hotline-schema.ts';
+import { packFacts } from '../lib/packs/pack-facts.ts';
+import { parseYaml } from '../lib/packs/parse-yaml.ts';
+import { factsOf, type RecruiterList } from '../lib/recruiters/recruiter-list.ts';
+import { recruiterFileSchema } from '../lib/recruiters/recruiter-schema.ts';
 import { filesBelow, packFolders } from '../scripts/rule-files.ts';
 
 /** What each module of ours holds; made when it is asked for. */
 const MODULES = new Map<string, () => unknown>([
   ['virtual:packs', () => compilePacks(packFolders().map((folder) => folder.source))],
-  ['virtual:pack-names', () => packFolders().map(({ source }) => `${source.id}@${source.version}`)],
+  [
+    'virtual:pack-facts',
+    () => ({ packs: packFolders().map(packFacts), recruiters: factsOf(recruiterList()) }),
+  ],
+  ['virtual:recruiters', recruiterList],
   ['virtual:hotlines', bundledHotlines],
 ]);
 /** Vite's sign for a module that is no file. */
 const VIRTUAL = '\0';
 
 /**
- * Bundles the rules: `virtual:packs` is the compiled packs, `virtual:pack-names` their ids and versions,
- * `virtual:hotlines` the lines that may be shown.
+ * Bundles the rules: `virtual:packs` is the compiled packs, `virtual:pack-facts` what the settings tell of them,
+ * `virtual:hotlines` the lines that may be shown, `virtual:recruiters` the imported list of companies or null.
  */
 export function rulesPlugin(): Plugin {
   return {
@@ -39,4 +47,13 @@ function bundledHotlines() {
   return shippable(
     parseHotlineFiles(files.map((file) => ({ fileName: file.path, content: parse(file.text) }))),
   );
+}
+
+/** One list at most: two would answer a reader differently. */
+function recruiterList(): RecruiterList | null {
+  const [file, second] = filesBelow('rules').filter(({ path }) =>
+    /^rules\/[^/]+\/recruiters\.yml$/.test(path),
+  );
+  if (second) throw new Error(`${second.path}: there is a list of companies already, ${file!.path}`);
+  return file ? (parseYaml(file, recruiterFileSchema).value as RecruiterList) : null;
 }

@@ -37,6 +37,9 @@ before(async () => {
     return request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
   });
   await page.goto(SAMPLE_ADDRESS, { waitUntil: 'domcontentloaded' });
+  // The welcome opens after the installation and would hide the page, which is not read then.
+  await pause(1_500);
+  await page.bringToFront();
 });
 after(() => browser?.close());
 

@@ -14,6 +14,8 @@ interface Options {
   flavour: 'e2e' | 'release';
   scheme: 'light' | 'dark';
   width: number;
+  /** Leaves the welcome page open that comes with the installation. */
+  welcome: boolean;
 }
 
 interface Fixtures {
@@ -38,6 +40,7 @@ export const test = base.extend<Fixtures & Options>({
   flavour: ['e2e', { option: true }],
   scheme: ['light', { option: true }],
   width: [1000, { option: true }],
+  welcome: [false, { option: true }],
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   network: async ({}, use) => {
@@ -45,7 +48,7 @@ export const test = base.extend<Fixtures & Options>({
     await use(proxy);
     proxy.close();
   },
-  launch: async ({ flavour, scheme, width, network }, use) => {
+  launch: async ({ flavour, scheme, width, welcome, network }, use) => {
     const open = new Set<OpenChromium>();
     await use(async (profile) => {
       const opened = await openChromium({
@@ -54,6 +57,7 @@ export const test = base.extend<Fixtures & Options>({
         proxy: network.address,
         viewport: { width, height: 900 },
         colorScheme: scheme,
+        welcome,
         ...(profile && { profile }),
       });
       open.add(opened);

@@ -13,6 +13,7 @@ import { readerWords } from '../lib/browser/reader-words.ts';
 import { tidyDaily } from '../lib/browser/report-store.ts';
 import { keepScripts } from '../lib/browser/site-access.ts';
 import { showBadge } from '../lib/browser/toolbar-badge.ts';
+import { welcomeOnce } from '../lib/browser/welcome.ts';
 
 /** The worker sleeps most of the time and keeps nothing in memory but the packs. What it does, in full: */
 export default defineBackground(() => {
@@ -35,4 +36,5 @@ export default defineBackground(() => {
   tidyDaily().catch(() => {});
   offerPictureCheck();
   openPictureDesk();
+  welcomeOnce();
 });

@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import { findChromium } from './find-browsers.mjs';
+
+declare const chrome: typeof import('wxt/browser').browser;
 
 export interface OpenOptions {
   /** Folder of the built extension. */
@@ -17,6 +20,8 @@ export interface OpenOptions {
   languages?: string;
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
+  /** Leaves the welcome page open, which otherwise would stand in front of whatever is opened next. */
+  welcome?: boolean;
 }
 
 /** A browser with the extension in it. */
@@ -77,10 +82,22 @@ export async function openChromium(options: OpenOptions): Promise<OpenChromium> 
   try {
     const worker =
       context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+    if (!options.welcome) await closeWelcome(context, worker);
     return { context, extensionId: new URL(worker.url()).hostname, close };
   } catch (error) {
     await close();
     throw new Error('Chromium did not load the extension.', { cause: error });
+  }
+}
+
+/** The page comes a moment after the worker, where nothing is kept yet. Its address is not told with it, so it is looked for. */
+async function closeWelcome(context: BrowserContext, worker: Worker): Promise<void> {
+  const kept = await worker.evaluate(() => chrome.storage.local.get());
+  if (Object.keys(kept).length > 0) return;
+  for (let tries = 0; tries < 100; tries++) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) return welcome.close();
+    await pause(100);
   }
 }
 

@@ -1,8 +1,10 @@
+import facts from 'virtual:pack-facts';
 import { render } from 'preact';
 import { send } from '../../lib/browser/messenger.ts';
 import { setUpPage } from '../../lib/browser/page-setup.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
 import { bundledHotlines } from '../../lib/packs/bundled-hotlines.ts';
+import { loadCompanyFinder } from '../../lib/packs/load-company-finder.ts';
 import { HelpPage } from '../../lib/ui/help/help-page.tsx';
 import { leaveAtOnce, onThreeEscapes } from '../../lib/ui/help/quick-exit.ts';
 import '../../lib/ui/help/help.css';
@@ -20,6 +22,8 @@ const App = () => (
     opensWith={opensWith}
     hotlines={bundledHotlines}
     whereabouts={settings.value.whereabouts}
+    companies={facts.recruiters}
+    loadFinder={loadCompanyFinder}
     onKeep={async (whereabouts) => {
       await changeSettings((now) => ({ ...now, whereabouts }));
     }}

@@ -1,4 +1,4 @@
-import packNames from 'virtual:pack-names';
+import facts from 'virtual:pack-facts';
 import { render } from 'preact';
 import { checkEndpoint } from '../../lib/browser/endpoint.ts';
 import { known } from '../../lib/browser/known.ts';
@@ -27,8 +27,8 @@ const App = () => (
     onSite={switchSite}
     {...(packInUse && { sitePack: { pack: packInUse.value, onTake: takeSitePack, onDrop: dropSitePack } })}
     hotlines={bundledHotlines}
-    packs={packNames}
     checkEndpoint={checkEndpoint}
+    facts={facts}
     onChange={(change) => changeSettings((now) => ({ ...now, ...change })).then(refresh)}
     onUnknow={(about, key) =>
       key === null ? known[about].clear() : known[about].set({ key, site: '' }, false)
@@ -39,3 +39,5 @@ const App = () => (
   />
 );
 render(<App />, document.body);
+// The place an address names exists only now.
+document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -1,3 +1,4 @@
+import facts from 'virtual:pack-facts';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from '#imports';
@@ -14,6 +15,7 @@ import { siteStates, switchSite } from '../../lib/browser/site-switch.ts';
 import { tabInFront } from '../../lib/browser/tab-in-front.ts';
 import { watchFindings } from '../../lib/browser/watch-findings.ts';
 import { bundledHotlines } from '../../lib/packs/bundled-hotlines.ts';
+import { loadCompanyFinder } from '../../lib/packs/load-company-finder.ts';
 import type { Findings } from '../../lib/ui/popup/findings.ts';
 import { PopupPage } from '../../lib/ui/popup/popup-page.tsx';
 import '../../lib/ui/popup/popup.css';
@@ -36,6 +38,7 @@ const App = () => (
     findings={findings.value}
     site={sites.value.find(({ id }) => id === (findings.value?.health.site ?? tab.site)) ?? null}
     checkPage={tab.id === null || findings.value ? null : () => checkTab(tab.id!)}
+    noticeFrom={settings.value.noticeFrom}
     selection={selection}
     picture={picture}
     judge={async (text) => {
@@ -44,6 +47,8 @@ const App = () => (
     }}
     hotlines={bundledHotlines}
     whereabouts={settings.value.whereabouts}
+    companies={facts.recruiters}
+    loadFinder={loadCompanyFinder}
     draftCount={draftCount.value}
     onSite={switchSite}
     onDiagnose={() => saveDiagnosis(tab.id)}

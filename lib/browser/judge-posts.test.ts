@@ -1,10 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type Browser, browser } from '#imports';
 import type { Post } from '../core/post.ts';
 import { judgePosts, MOST_UNITS } from './judge-posts.ts';
 import { MOST_POSTS } from './judged.ts';
+import { changeSettings } from './settings.ts';
+
+beforeEach(() => fakeBrowser.reset());
 
 const LURE =
   'Cần 5 bạn qua Campuchia làm máy tính, chưa biết qua có người chỉ. Lương 1.000 đô, bao ăn ở, vé xe bên mình lo. Zalo 0900 000 031';
+const CAUTION = 'tuyen sv co cccd gan chip di dang ky 4g, moi sim cho 40k, lam 10 sim 1 ngay, ko can giu sim';
+const HELD = 'Em đang bị giữ bên Campuchia, họ đòi tiền chuộc 3000 đô, ai giúp em với';
 
 describe('judgePosts', () => {
   it('judges each post, in order, with the reason of every signal that has one and lines that fit', async () => {
@@ -14,6 +21,25 @@ describe('judgePosts', () => {
     expect(risky?.lines.length).toBeGreaterThan(0);
     const told = new Set(Object.values(risky?.reasonOf ?? {}));
     for (const reason of risky?.verdict.reasons ?? []) expect(told).toContain(reason);
+  });
+
+  it('leaves a caution of a page unmentioned for a reader who asked so, but not what our own page asks about', async () => {
+    const posts = [{ text: CAUTION }, { text: LURE }, { text: HELD }];
+    const levels = async (url: string) => {
+      const judged = await judgePosts(posts, { url } as Browser.runtime.MessageSender);
+      return judged.map(({ verdict, lines }) => [verdict.level, lines.length > 0]);
+    };
+    const all = [
+      ['caution', true],
+      ['danger', true],
+      ['calm', true],
+    ];
+    expect(await levels('https://www.facebook.com/')).toEqual(all);
+    await changeSettings((now) => ({ ...now, noticeFrom: 'danger' }));
+    expect(await levels('https://www.facebook.com/')).toEqual([['calm', false], ...all.slice(1)]);
+    expect(await levels(browser.runtime.getURL('/popup.html'))).toEqual(all);
+    const [muted] = await judgePosts(posts, { url: 'https://www.facebook.com/' });
+    expect(muted?.verdict).toMatchObject({ kind: null, score: 0, lures: [], reasons: [], hits: [] });
   });
 
   it.each([

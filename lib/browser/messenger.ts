@@ -44,10 +44,15 @@ export function listen(handlers: Handlers): () => void {
 
 type Handler = (data: unknown, sender: MessageSender) => unknown;
 
+/** True for the extension's own pages. */
+export function isOurPage({ url }: MessageSender): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) === true;
+}
+
 /** Our own page, our own content script, or nobody we listen to. */
 export function senderOf(sender: MessageSender): Sender | null {
   if (sender.id !== browser.runtime.id || !sender.url) return null;
-  if (sender.url.startsWith(browser.runtime.getURL('/'))) return 'page';
+  if (isOurPage(sender)) return 'page';
   return sender.tab ? 'content' : null;
 }
 

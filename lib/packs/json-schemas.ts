@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hotlineFileSchema } from '../hotlines/hotline-entry-schema.ts';
+import { recruiterFileSchema } from '../recruiters/recruiter-schema.ts';
 import { caseSchema, reportSchema } from '../reporting/file-schemas.ts';
 import {
   lureFileSchema,
@@ -22,6 +23,7 @@ export function ruleSchemas(): Record<string, unknown> {
     hotlines: hotlineFileSchema,
     case: caseSchema,
     report: reportSchema,
+    recruiters: recruiterFileSchema,
   };
   return Object.fromEntries(
     Object.entries(files).map(([name, schema]) => [

@@ -12,6 +12,8 @@ import { parseYaml, type RuleFile } from './parse-yaml.ts';
 
 /** A pack as its folder holds it: what compiles, and the tests that stand beside it. */
 export interface PackFolder {
+  /** The language, in its own words. */
+  title: string;
   source: PackSource;
   lures: LureTests[];
   /** Posts nothing may warn on, with the file they stand in. */
@@ -24,6 +26,8 @@ export interface LureTests {
   id: string;
   file: string;
   scheme: string | undefined;
+  /** The day it was written, `YYYY-MM-DD`. */
+  since: string;
   catches: string[];
   ignores: string[];
   misses: string[];
@@ -46,6 +50,7 @@ export function readPack(files: readonly RuleFile[]): PackFolder {
   const retired = retiredIds(named('retired.csv'));
   const lures = inFolder('lures').map((file) => readLure(file, pack.id, retired));
   return {
+    title: pack.title,
     source: {
       id: pack.id,
       version: pack.version,
@@ -120,6 +125,7 @@ function readLure(
       id: `${pack}/${id}`,
       file: file.path,
       scheme: value.scheme,
+      since: value.since,
       catches: value.catches,
       ignores: value.ignores,
       misses: value.misses,

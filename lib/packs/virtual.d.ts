@@ -3,9 +3,14 @@ declare module 'virtual:packs' {
   export default packs;
 }
 
-declare module 'virtual:pack-names' {
-  const names: string[];
-  export default names;
+declare module 'virtual:pack-facts' {
+  const facts: import('./pack-facts.ts').BundledFacts;
+  export default facts;
+}
+
+declare module 'virtual:recruiters' {
+  const list: import('../recruiters/recruiter-list.ts').RecruiterList | null;
+  export default list;
 }
 
 declare module 'virtual:hotlines' {

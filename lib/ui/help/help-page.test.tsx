@@ -14,6 +14,8 @@ async function draw(changes: Partial<HelpProps> = {}) {
     opensWith: null,
     hotlines,
     whereabouts: { inside: true },
+    companies: null,
+    loadFinder: vi.fn(async () => () => []),
     onKeep: vi.fn(async () => {}),
     onLeave: vi.fn(),
     ...changes,

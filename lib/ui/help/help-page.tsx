@@ -3,6 +3,7 @@ import { firstScreen } from '../../hotlines/first-screen.ts';
 import type { Hotline, HotlineLang } from '../../hotlines/hotline.ts';
 import type { Situation } from '../../hotlines/situation.ts';
 import type { Whereabouts } from '../../hotlines/whereabouts.ts';
+import { CompanyCheck, type CompanyCheckProps } from '../company/company-check.tsx';
 import { copyNumber } from '../controls/copy-text.ts';
 import { HelpLines } from '../controls/help-lines.tsx';
 import { useNotice } from '../page/use-notice.tsx';
@@ -19,6 +20,9 @@ export interface HelpProps {
   hotlines: readonly Hotline[];
   /** Where the reader is, as the settings say. */
   whereabouts: Whereabouts;
+  /** The list of companies that came with the build, and the way to load it. */
+  companies: CompanyCheckProps['list'];
+  loadFinder: CompanyCheckProps['loadFinder'];
   /** Writes a place into the settings; only ever called by a press. Rejects when that failed. */
   onKeep(where: Whereabouts): Promise<void>;
   /** Replaces the page with a neutral one. */
@@ -29,7 +33,8 @@ export interface HelpProps {
  * What to do and whom to call, by situation. It carries no mark of ours, and keeps the answer neither in
  * storage nor in the address: whoever looks at the device later must not find it.
  */
-export function HelpPage({ t, opensWith, hotlines, whereabouts, onKeep, onLeave }: HelpProps) {
+export function HelpPage(props: HelpProps) {
+  const { t, opensWith, hotlines, whereabouts, companies, loadFinder, onKeep, onLeave } = props;
   const [situation, setSituation] = useState(opensWith);
   const { say, notice } = useNotice();
   const title = useRef<HTMLHeadingElement>(null);
@@ -57,6 +62,12 @@ export function HelpPage({ t, opensWith, hotlines, whereabouts, onKeep, onLeave 
         {situation ? (
           <>
             <SituationSteps t={t} situation={situation} title={title} onBack={() => setSituation(null)} />
+            {situation === 'applying' && (
+              <section class="sheet" aria-labelledby="company-title">
+                <h2 id="company-title">{t('company.title')}</h2>
+                <CompanyCheck t={t} list={companies} loadFinder={loadFinder} say={say} />
+              </section>
+            )}
             <LinesByPlace
               key={situation}
               t={t}

@@ -1,4 +1,5 @@
 import type { HotlineLine } from '../../hotlines/to-line.ts';
+import { dayIn } from '../page/day-in.ts';
 import type { Translate } from '../translate.ts';
 
 /** What to know before pressing: whom a line is for, cost, hours, from abroad or not, age of its source. */
@@ -18,9 +19,4 @@ export function LineFacts({ line, t }: { line: HotlineLine; t: Translate }) {
 function fromAbroad({ channel, fromAbroad: reach }: HotlineLine, t: Translate): string | null {
   if (channel === 'email') return reach === 'yes' ? t('help.line.abroad.mail') : null;
   return channel === 'phone' || channel === 'sms' ? t(`help.line.abroad.${reach}`) : null;
-}
-
-function dayIn(lang: string, day: string): string {
-  const style = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, style).format(new Date(`${day}T00:00:00Z`));
 }

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
-import { displayable } from '../../hotlines/displayable.ts';
+import { hasOwnLine } from '../../hotlines/has-own-line.ts';
 import type { Hotline, HotlineLang } from '../../hotlines/hotline.ts';
 import type { Situation } from '../../hotlines/situation.ts';
 import { situationLines } from '../../hotlines/situation-lines.ts';
-import { servesProvince, type Whereabouts } from '../../hotlines/whereabouts.ts';
+import type { Whereabouts } from '../../hotlines/whereabouts.ts';
 import { HelpLines } from '../controls/help-lines.tsx';
 import type { Translate } from '../translate.ts';
 import { LineFacts } from './line-facts.tsx';
@@ -71,15 +71,5 @@ export function LinesByPlace({ t, situation, hotlines, whereabouts, onCopy, onKe
       <p class="hint">{t('warning.call-note')}</p>
       <HelpLines lines={lines} t={t} onCopy={onCopy} facts={(line) => <LineFacts line={line} t={t} />} />
     </section>
-  );
-}
-
-function hasOwnLine(where: Whereabouts, hotlines: readonly Hotline[]): boolean {
-  return hotlines.some(
-    (hotline) =>
-      displayable(hotline) &&
-      (where.inside
-        ? hotline.province !== null && servesProvince(hotline, where)
-        : hotline.country === where.country),
   );
 }

@@ -1,14 +1,14 @@
 import type { Level } from '../../core/verdict.ts';
+import type { NoticeFrom } from '../settings/settings-shape.ts';
 import type { Translate } from '../translate.ts';
 import { countLevels, type Findings } from './findings.ts';
 import type { SiteChoice } from './popup-page.tsx';
-
-const LEVELS: Level[] = ['danger', 'caution', 'calm'];
 
 interface Props {
   t: Translate;
   findings: Findings | null | undefined;
   site: SiteChoice | null;
+  noticeFrom: NoticeFrom;
   onSite(id: string, on: boolean): void;
   /** Saves how the page is built, for those who mend the description of its site. */
   onDiagnose(): void;
@@ -18,9 +18,11 @@ interface Props {
 const WORTH_MENDING: ReadonlySet<string> = new Set(['drift', 'degraded']);
 
 /** Whether this page could be read, how many posts stand at each level, and the switch of its site. */
-export function PageStatus({ t, findings, site, onSite, onDiagnose }: Props) {
+export function PageStatus({ t, findings, site, noticeFrom, onSite, onDiagnose }: Props) {
   const unread = site ? (site.on ? 'reload' : 'ask') : 'none';
   const state = findings === undefined ? 'asking' : (findings?.health.state ?? unread);
+  const sparing = noticeFrom === 'danger';
+  const levels: Level[] = sparing ? ['danger', 'calm'] : ['danger', 'caution', 'calm'];
   const counts = findings && findings.posts.length > 0 ? countLevels(findings.posts) : null;
   return (
     <section class="sheet" aria-labelledby="status-title">
@@ -39,13 +41,15 @@ export function PageStatus({ t, findings, site, onSite, onDiagnose }: Props) {
       )}
       {counts && (
         <ul class="plain counts" aria-label={t('popup.counts-label')}>
-          {LEVELS.map((level) => (
+          {levels.map((level) => (
             <li key={level} data-level={level} data-none={counts[level] === 0}>
-              <strong>{counts[level]}</strong> <span>{t(`popup.level.${level}`)}</span>
+              <strong>{counts[level]}</strong>{' '}
+              <span>{t(`popup.level.${sparing && level === 'calm' ? 'unmentioned' : level}`)}</span>
             </li>
           ))}
         </ul>
       )}
+      {counts && sparing && <p class="hint">{t('popup.sparing')}</p>}
       {site && (
         <label class="choice apart">
           {t('popup.site', { site: t(`site.${site.id}`) })}

@@ -26,11 +26,14 @@ function draw(changes: Partial<PopupProps> = {}) {
     findings: null,
     site: { id: 'facebook', on: true },
     checkPage: null,
+    noticeFrom: 'caution',
     selection: '',
     picture: null,
     judge: async () => ({ verdict: calm, reasonOf: {} }),
     hotlines: [],
     whereabouts: { inside: true },
+    companies: null,
+    loadFinder: vi.fn(async () => () => []),
     draftCount: 3,
     onSite: vi.fn(async () => true),
     onDiagnose: vi.fn(async () => {}),
@@ -76,6 +79,14 @@ describe('this page', () => {
   it('tells asking from not reading', async () => {
     expect((await draw({ findings: undefined })).text()).toContain(t('popup.health.asking'));
     expect((await draw({ findings: null, site: null })).text()).toContain(t('popup.health.none'));
+  });
+
+  it('calls nothing unsuspicious when the reader is told of clear danger alone', async () => {
+    const posts = [{ key: 'a', level: 'calm', kind: null }] as const;
+    const { root, text } = await draw({ findings: findings('ok', [...posts]), noticeFrom: 'danger' });
+    expect(root.querySelectorAll('.counts li')).toHaveLength(2);
+    expect(text()).toContain(t('popup.sparing'));
+    expect(text()).not.toContain(t('popup.level.calm'));
   });
 
   it('counts the posts by level', async () => {

@@ -3,8 +3,10 @@ import type { Hotline, HotlineLang } from '../../hotlines/hotline.ts';
 import { linesFor } from '../../hotlines/hotlines-for.ts';
 import type { Situation } from '../../hotlines/situation.ts';
 import type { Whereabouts } from '../../hotlines/whereabouts.ts';
+import { CompanyCheck, type CompanyCheckProps } from '../company/company-check.tsx';
 import { Brand } from '../page/brand.tsx';
 import { useNotice } from '../page/use-notice.tsx';
+import type { NoticeFrom } from '../settings/settings-shape.ts';
 import type { Translate } from '../translate.ts';
 import type { Findings } from './findings.ts';
 import { FirstLines } from './first-lines.tsx';
@@ -28,6 +30,7 @@ export interface PopupProps {
   site: SiteChoice | null;
   /** Reads and judges the page in front, whatever it is; null where it is read already. */
   checkPage: (() => Promise<CheckedPageText[]>) | null;
+  noticeFrom: NoticeFrom;
   /** Selected text that was handed over to be looked at; empty when there is none. */
   selection: string;
   /** The picture that was chosen in the menu; null when there is none. */
@@ -37,6 +40,9 @@ export interface PopupProps {
   /** Every help line of the packs; what fits the reader is chosen here. */
   hotlines: readonly Hotline[];
   whereabouts: Whereabouts;
+  /** The list of companies that came with the build, and the way to load it. */
+  companies: CompanyCheckProps['list'];
+  loadFinder: CompanyCheckProps['loadFinder'];
   draftCount: number;
   /** False when the reader told the browser no. Rejects when it could not be stored. */
   onSite(id: string, on: boolean): Promise<boolean>;
@@ -83,6 +89,7 @@ export function PopupPage(props: PopupProps) {
           t={t}
           findings={props.findings}
           site={props.site}
+          noticeFrom={props.noticeFrom}
           onSite={(id, on) => stored(props.onSite(id, on))}
           onDiagnose={() => props.onDiagnose().catch(() => say(t('popup.diagnosis.failed')))}
         />
@@ -107,6 +114,10 @@ export function PopupPage(props: PopupProps) {
           onHelp={props.onHelp}
           say={say}
         />
+        <section class="sheet" aria-labelledby="company-title">
+          <h2 id="company-title">{t('company.title')}</h2>
+          <CompanyCheck t={t} list={props.companies} loadFinder={props.loadFinder} say={say} />
+        </section>
       </main>
       <footer class="row apart">
         <button type="button" class="link-button" onClick={props.onSettings}>

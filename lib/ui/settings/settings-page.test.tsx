@@ -6,6 +6,8 @@ import { DEFAULT_SETTINGS } from './settings-shape.ts';
 
 const t = realWords('vi');
 
+const PACK = { id: 'vi', title: 'Tiếng Việt', version: '2026.11', rules: 41, newest: '2026-11-26' };
+
 async function draw(changes: Partial<SettingsProps> = {}) {
   const props: SettingsProps = {
     t,
@@ -17,8 +19,8 @@ async function draw(changes: Partial<SettingsProps> = {}) {
     onSite: vi.fn(async () => true),
     hotlines: [],
     known: { post: [], author: [] },
-    packs: ['vi@2026.11'],
     checkEndpoint: (typed) => (typed.startsWith('https://') ? typed : null),
+    facts: { packs: [PACK], recruiters: null },
     draftCount: 0,
     unreadable: [],
     onChange: vi.fn(async () => {}),
@@ -37,6 +39,7 @@ describe('settings', () => {
     ['settings.size.22', { fontSize: 22 }],
     ['settings.theme.dark', { theme: 'dark' }],
     ['settings.where.outside', { whereabouts: { inside: false } }],
+    ['settings.notice.danger', { noticeFrom: 'danger' }],
     ['settings.cover.choice', { coverDanger: false }],
   ])('keeps a choice at once: %s', async (key, change) => {
     const { press, props, text } = await draw();
@@ -114,8 +117,17 @@ describe('settings', () => {
     expect(props.onForget).toHaveBeenCalledWith('settings:unreadable:1');
   });
 
-  it('names the packs with their versions', async () => {
-    expect((await draw()).text()).toContain(t('settings.packs.item', { id: 'vi', version: '2026.11' }));
+  it('names the packs with version and day, and says that no list of companies came with them', async () => {
+    const { text } = await draw();
+    expect(text()).toContain(t('settings.packs.item', PACK));
+    expect(text()).toContain(t('settings.packs.newest', { day: '26 tháng 11, 2026' }));
+    expect(text()).toContain(t('settings.packs.no-companies'));
+  });
+
+  it('tells of which day the list of companies is', async () => {
+    const recruiters = { date: '2026-10-01', source: 'https://dolab.moha.gov.vn', count: 512 };
+    const { text } = await draw({ facts: { packs: [], recruiters } });
+    expect(text()).toContain(t('settings.packs.companies', { day: '1 tháng 10, 2026', count: 512 }));
   });
 
   it('deletes everything only after a question', async () => {

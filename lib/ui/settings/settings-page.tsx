@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'preact';
 import type { Hotline } from '../../hotlines/hotline.ts';
+import type { BundledFacts } from '../../packs/pack-facts.ts';
 import { Brand } from '../page/brand.tsx';
 import { ChoiceField } from '../page/choice-field.tsx';
 import { HelpLink } from '../page/help-link.tsx';
@@ -12,7 +13,8 @@ import { CoverField } from './cover-field.tsx';
 import { EndpointField } from './endpoint-field.tsx';
 import type { KeptKey } from './kept-key.ts';
 import { KeptList } from './kept-list.tsx';
-import { LANGUAGES, type Settings, THEMES } from './settings-shape.ts';
+import { PacksInUse } from './packs-in-use.tsx';
+import { LANGUAGES, NOTICE_FROM, type Settings, THEMES } from './settings-shape.ts';
 import { SitePackField } from './site-pack-field.tsx';
 import { type SiteState, SitesField } from './sites-field.tsx';
 import { StoredData } from './stored-data.tsx';
@@ -28,8 +30,8 @@ export interface SettingsProps {
   hotlines: readonly Hotline[];
   /** Posts and authors the reader said they know, newest first. */
   known: Record<Quiet, KeptKey[]>;
-  /** Packs in use, as `id@version`. */
-  packs: string[];
+  /** What came with this build. */
+  facts: BundledFacts;
   draftCount: number;
   /** Stored values that could not be read. `key` is null for one that is still in its place. */
   unreadable: { key: string | null; raw: unknown }[];
@@ -103,6 +105,14 @@ export function SettingsPage(props: SettingsProps) {
           value={settings.theme}
           onChoose={(theme) => change({ theme })}
         />
+        <ChoiceField
+          name="notice"
+          legend={t('settings.notice.title')}
+          hint={t('settings.notice.hint')}
+          options={options('notice', NOTICE_FROM)}
+          value={settings.noticeFrom}
+          onChoose={(noticeFrom) => change({ noticeFrom })}
+        />
         <CoverField t={t} cover={settings.coverDanger} onChoose={(coverDanger) => change({ coverDanger })} />
         <SitesField
           t={t}
@@ -130,19 +140,12 @@ export function SettingsPage(props: SettingsProps) {
             tell={tell}
           />
         ))}
-        <section class="sheet" aria-labelledby="packs-title">
-          <h2 id="packs-title">{t('settings.packs.title')}</h2>
-          {props.packs.length === 0 && <p>{t('settings.packs.none')}</p>}
-          <ul>
-            {props.packs.map((pack) => {
-              const [id = pack, version = ''] = pack.split('@');
-              return <li key={pack}>{t('settings.packs.item', { id, version })}</li>;
-            })}
-          </ul>
-          <p class="hint">{t('settings.packs.offline')}</p>
-        </section>
+        <PacksInUse t={t} facts={props.facts} />
         {props.sitePack && <SitePackField t={t} {...props.sitePack} say={say} />}
         <StoredData {...props} say={say} tell={tell} />
+        <p>
+          <a href="/welcome.html">{t('settings.welcome')}</a>
+        </p>
       </main>
       {notice}
     </div>

@@ -25,6 +25,7 @@ describe('parseSettings', () => {
     ['a site that is neither on nor off', { sites: { facebook: 'yes' } }],
     ['a site name that is a path', { sites: { '../x': true } }],
     ['a place that is no place', { whereabouts: { inside: 'maybe' } }],
+    ['a level nobody offers', { noticeFrom: 'calm' }],
     ['a country that is no code', { whereabouts: { inside: false, country: 'Campuchia' } }],
     ['a field of a newer version', { ...DEFAULT_SETTINGS, guardian: 'x' }],
   ])('calls %s unclean and falls back', (_, raw) => {

@@ -8,6 +8,8 @@ export interface Settings {
   /** Size of our own text, in px. */
   fontSize: FontSize;
   theme: 'auto' | 'light' | 'dark';
+  /** The lowest level a post is warned about without being asked. */
+  noticeFrom: NoticeFrom;
   /** Cover the words of a dangerous post until the reader wants to see them. */
   coverDanger: boolean;
   /** Site id → read posts there. A site not named here is on as soon as the browser lets us read it. */
@@ -20,6 +22,10 @@ export interface Settings {
 
 export type Language = 'vi' | 'en';
 
+/** There is no third choice for weaker signs: measured, it brings eight false alarms for each lure (docs/verdict.md). */
+export type NoticeFrom = 'danger' | 'caution';
+
+export const NOTICE_FROM = ['caution', 'danger'] as const;
 export const LANGUAGES = ['auto', 'vi', 'en'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 
@@ -28,6 +34,7 @@ export const DEFAULT_SETTINGS: Settings = deepFreeze({
   language: 'auto',
   fontSize: 16,
   theme: 'auto',
+  noticeFrom: 'caution',
   coverDanger: true,
   sites: { facebook: true },
   whereabouts: { inside: true },
@@ -45,6 +52,7 @@ const FIELDS: { [F in keyof Settings]: (value: unknown) => boolean } = {
   language: isOneOf(LANGUAGES),
   fontSize: isOneOf(FONT_SIZES),
   theme: isOneOf(THEMES),
+  noticeFrom: isOneOf(NOTICE_FROM),
   coverDanger: (value) => typeof value === 'boolean',
   sites: (value) =>
     isRecord(value) && Object.entries(value).every(([id, on]) => SITE.test(id) && typeof on === 'boolean'),

@@ -1,0 +1,35 @@
+import { render } from 'preact';
+import { askAgain } from '../../lib/browser/ask-again.ts';
+import { closeThisTab } from '../../lib/browser/close-this-tab.ts';
+import { send } from '../../lib/browser/messenger.ts';
+import { setUpPage } from '../../lib/browser/page-setup.ts';
+import { changeSettings } from '../../lib/browser/settings.ts';
+import { bundledHotlines } from '../../lib/packs/bundled-hotlines.ts';
+import { createWalk } from '../../lib/ui/welcome/walk.ts';
+import { WelcomePage } from '../../lib/ui/welcome/welcome-page.tsx';
+import '../../lib/ui/welcome/welcome.css';
+
+const { settings, lang, t } = await setUpPage('welcome.title');
+const walk = createWalk(window);
+
+const App = () => (
+  <WelcomePage
+    t={t.value}
+    settings={settings.value}
+    hotlines={bundledHotlines}
+    step={walk.step.value}
+    reader={walk.reader.value}
+    judge={async (text) => (await askAgain(() => send('judge-posts', [{ text }])))[0]!}
+    onStep={walk.go}
+    onBack={walk.back}
+    onReader={walk.choose}
+    onPlace={(whereabouts) => changeSettings((now) => ({ ...now, whereabouts })).then(() => {})}
+    onLanguage={() => {
+      const language = lang.value === 'vi' ? 'en' : 'vi';
+      return changeSettings((now) => ({ ...now, language })).then(() => {});
+    }}
+    onHelp={(situation) => send('open-help', { situation })}
+    onClose={closeThisTab}
+  />
+);
+render(<App />, document.body);
