@@ -1,7 +1,10 @@
 import { defineBackground } from '#imports';
+import { askFamily } from '../lib/browser/ask-family.ts';
 import { openCard } from '../lib/browser/cards.ts';
 import { offerSelectionCheck } from '../lib/browser/check-selection.ts';
-import { judgePosts } from '../lib/browser/judge-posts.ts';
+import { guardianListeners } from '../lib/browser/guardian-listeners.ts';
+import { keepSealed } from '../lib/browser/guardian-seal.ts';
+import { judgeAndCount } from '../lib/browser/judge-and-count.ts';
 import { keepQuiet } from '../lib/browser/keep-quiet.ts';
 import { listen } from '../lib/browser/messenger.ts';
 import { openHelp, takeSituation } from '../lib/browser/open-help.ts';
@@ -13,8 +16,10 @@ import { showBadge } from '../lib/browser/toolbar-badge.ts';
 /** The worker sleeps most of the time and keeps nothing in memory but the packs. What it does, in full: */
 export default defineBackground(() => {
   listen({
+    ...guardianListeners,
+    'ask-family': askFamily,
     'get-words': readerWords,
-    'judge-posts': judgePosts,
+    'judge-posts': judgeAndCount,
     'keep-quiet': keepQuiet,
     'open-card': openCard,
     'open-help': openHelp,
@@ -24,4 +29,5 @@ export default defineBackground(() => {
   });
   offerSelectionCheck();
   keepScripts();
+  keepSealed();
 });

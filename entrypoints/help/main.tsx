@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { send } from '../../lib/browser/messenger.ts';
 import { setUpPage } from '../../lib/browser/page-setup.ts';
-import { changeSettings } from '../../lib/browser/settings.ts';
 import { bundledHotlines } from '../../lib/packs/bundled-hotlines.ts';
 import { HelpPage } from '../../lib/ui/help/help-page.tsx';
 import { leaveAtOnce, onThreeEscapes } from '../../lib/ui/help/quick-exit.ts';
@@ -21,7 +20,7 @@ const App = () => (
     hotlines={bundledHotlines}
     whereabouts={settings.value.whereabouts}
     onKeep={async (whereabouts) => {
-      await changeSettings((now) => ({ ...now, whereabouts }));
+      await send('change-settings', { change: { whereabouts }, token: null });
     }}
     onLeave={leave}
   />

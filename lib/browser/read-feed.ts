@@ -3,6 +3,7 @@ import type { Verdict } from '../core/verdict.ts';
 import { makeDraft } from '../reporting/report-draft.ts';
 import type { SiteDescription } from '../sites/define-site.ts';
 import { watchPosts } from '../sites/watch-posts.ts';
+import { copyText } from '../ui/controls/copy-text.ts';
 import type { HelpLine } from '../ui/controls/help-line.ts';
 import { type Findings, noFindings } from '../ui/popup/findings.ts';
 import type { Settings } from '../ui/settings/settings-shape.ts';
@@ -33,7 +34,7 @@ export interface FeedOptions {
 const MOST_REMEMBERED = 2_000;
 
 /** Reads the posts of this page, has them judged and warns, until `signal` aborts. */
-export function readFeed(options: FeedOptions): { knownChanged(): void } {
+export function readFeed(options: FeedOptions): { knownChanged(): void; lift(key: string): void } {
   const { site, settings, words, known, mode, signal, onFindings, door } = options;
   const t = createTranslate({ vi: words.messages, [words.lang]: words.messages }, words.lang);
   const found = new Map<string, Findings['posts'][number]>();
@@ -51,6 +52,7 @@ export function readFeed(options: FeedOptions): { knownChanged(): void } {
     signal,
     fontSize: settings.fontSize,
     coverDanger: settings.coverDanger,
+    locked: words.locked,
     known,
     theme: () => (settings.theme === 'auto' ? pageTheme(site) : settings.theme),
     hotlinesFor: (verdict) => linesOf.get(verdict) ?? [],
@@ -72,7 +74,19 @@ export function readFeed(options: FeedOptions): { knownChanged(): void } {
       if (level === 'calm' || !kind) return;
       send('open-card', { level, kind, abroad, reasons, text: post.text }).catch(complain);
     },
+    onAskFamily: async (post, { level, kind, abroad, reasons }) => {
+      if (level === 'calm' || !kind) return '';
+      const message = await send('ask-family', { level, kind, abroad, reasons, text: post.text }).catch(
+        complain,
+      );
+      return t(message && (await copyText(message)) ? 'warning.asked' : 'warning.ask-failed');
+    },
+    onAskLift(key) {
+      send('ask-lift', { key }).catch(complain);
+    },
     onQuiet: (about, key, quiet) => {
+      // Only support cards can be put away then, and only for as long as the page stays open.
+      if (words.locked && quiet) return tell();
       send('keep-quiet', { about, key, site: site.id, quiet }).catch(complain);
       tell();
     },
@@ -127,6 +141,7 @@ export function readFeed(options: FeedOptions): { knownChanged(): void } {
       warnings.knownChanged();
       tell();
     },
+    lift: (key) => warnings.lift(key),
   };
 
   function remember(post: Findings['posts'][number]) {

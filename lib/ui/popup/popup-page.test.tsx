@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Verdict } from '../../core/verdict.ts';
+import { NO_LOCK } from '../../guardian/guardian-status.ts';
 import type { HealthState } from '../../sites/read-post.ts';
 import { realWords } from '../page/real-words.ts';
 import { drawn } from '../page/test-page.ts';
@@ -31,6 +32,9 @@ function draw(changes: Partial<PopupProps> = {}) {
     hotlines: [],
     whereabouts: { inside: true },
     draftCount: 3,
+    guardian: NO_LOCK,
+    askFamily: vi.fn(async () => 'Mẹ ơi'),
+    languageFixed: false,
     onSite: vi.fn(async () => true),
     onDiagnose: vi.fn(async () => {}),
     onLanguage: vi.fn(async () => {}),

@@ -1,8 +1,12 @@
+import type { GuardianStatus } from '../../guardian/guardian-status.ts';
 import { firstScreen } from '../../hotlines/first-screen.ts';
 import type { Hotline, HotlineLang } from '../../hotlines/hotline.ts';
 import { linesFor } from '../../hotlines/hotlines-for.ts';
 import type { Situation } from '../../hotlines/situation.ts';
 import type { Whereabouts } from '../../hotlines/whereabouts.ts';
+import type { ShareCard } from '../../sharing/share-card.ts';
+import { AskFamily } from '../family/ask-family.tsx';
+import { GuardianNote } from '../family/guardian-note.tsx';
 import { Brand } from '../page/brand.tsx';
 import { useNotice } from '../page/use-notice.tsx';
 import type { Translate } from '../translate.ts';
@@ -17,6 +21,8 @@ export interface SiteChoice {
   /** Named in the words under `site.<id>`. */
   id: string;
   on: boolean;
+  /** Key of the words that say why it cannot be switched now; absent when it can. */
+  fixed?: string;
 }
 
 export interface PopupProps {
@@ -35,6 +41,11 @@ export interface PopupProps {
   hotlines: readonly Hotline[];
   whereabouts: Whereabouts;
   draftCount: number;
+  guardian: GuardianStatus;
+  /** The message for somebody of the family, about a post or about none. */
+  askFamily(card: ShareCard | null): Promise<string>;
+  /** An admin chose the language. */
+  languageFixed: boolean;
   /** False when the reader told the browser no. Rejects when it could not be stored. */
   onSite(id: string, on: boolean): Promise<boolean>;
   /** Saves how the page in front is built, as a file. Rejects when the page does not answer. */
@@ -57,14 +68,16 @@ export function PopupPage(props: PopupProps) {
     <div class="page popup">
       <header class="bar">
         <Brand name={t('page.name')} />
-        <button
-          type="button"
-          class="link-button"
-          lang={t.lang === 'vi' ? 'en' : 'vi'}
-          onClick={() => stored(props.onLanguage())}
-        >
-          {t('popup.language')}
-        </button>
+        {!props.languageFixed && (
+          <button
+            type="button"
+            class="link-button"
+            lang={t.lang === 'vi' ? 'en' : 'vi'}
+            onClick={() => stored(props.onLanguage())}
+          >
+            {t('popup.language')}
+          </button>
+        )}
       </header>
       <main class="stack">
         <PageStatus
@@ -93,8 +106,10 @@ export function PopupPage(props: PopupProps) {
           judge={props.judge}
           linesFor={(verdict) => linesFor({ ...verdict, whereabouts }, hotlines, lang)}
           onHelp={props.onHelp}
+          askFamily={props.askFamily}
           say={say}
         />
+        <FamilySheet {...props} say={say} />
       </main>
       <footer class="row apart">
         <button type="button" class="link-button" onClick={props.onSettings}>
@@ -106,5 +121,20 @@ export function PopupPage(props: PopupProps) {
       </footer>
       {notice}
     </div>
+  );
+}
+
+/** Who keeps a PIN and what it locks, on the first thing that opens: never hidden from whoever uses the browser. */
+function FamilySheet({ t, guardian, askFamily, say }: PopupProps & { say(sentence: string): void }) {
+  if (guardian.by === 'nobody' && guardian.forgottenAt === null) return null;
+  return (
+    <section class="sheet" aria-labelledby="family-title">
+      <h2 id="family-title">{t('guardian.title')}</h2>
+      <GuardianNote t={t} status={guardian} />
+      {guardian.by !== 'nobody' && <AskFamily t={t} message={() => askFamily(null)} say={say} />}
+      <a href="/family.html" target="_blank" rel="noopener">
+        {t('guardian.to-page')}
+      </a>
+    </section>
   );
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
+import { NO_LOCK } from '../../guardian/guardian-status.ts';
 import { realWords } from '../page/real-words.ts';
 import { drawn } from '../page/test-page.ts';
+import { NOTHING_MANAGED } from './managed-settings.ts';
 import { SettingsPage, type SettingsProps } from './settings-page.tsx';
 import { DEFAULT_SETTINGS } from './settings-shape.ts';
 
@@ -19,6 +21,11 @@ async function draw(changes: Partial<SettingsProps> = {}) {
     known: { post: [], author: [] },
     packs: ['vi@2026.11'],
     draftCount: 0,
+    managed: NOTHING_MANAGED,
+    guardian: NO_LOCK,
+    openUntil: 0,
+    onPin: vi.fn(async () => ({ ok: true as const, token: 't', until: 1 })),
+    onLock: vi.fn(),
     unreadable: [],
     onChange: vi.fn(async () => {}),
     onUnknow: vi.fn(async () => {}),

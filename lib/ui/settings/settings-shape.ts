@@ -13,6 +13,8 @@ export interface Settings {
   sites: Record<string, boolean>;
   /** Decides which numbers are shown. Asked, never measured. */
   whereabouts: Whereabouts;
+  /** Where an organisation takes reports; empty for nowhere. Nothing is sent there unasked. */
+  reportEndpoint: string;
 }
 
 export type Language = 'vi' | 'en';
@@ -28,6 +30,7 @@ export const DEFAULT_SETTINGS: Settings = deepFreeze({
   coverDanger: true,
   sites: { facebook: true },
   whereabouts: { inside: true },
+  reportEndpoint: '',
 });
 
 const COUNTRY = /^[A-Z]{2}$/;
@@ -49,7 +52,16 @@ const FIELDS: { [F in keyof Settings]: (value: unknown) => boolean } = {
     typeof value.inside === 'boolean' &&
     (value.country === undefined || COUNTRY.test(String(value.country))) &&
     (value.province === undefined || (typeof value.province === 'string' && value.province.length <= 60)),
+  reportEndpoint: (value) => value === '' || isEndpoint(value),
 };
+
+/** An address reports may be sent to: encrypted, or on this very device. */
+function isEndpoint(value: unknown): boolean {
+  if (typeof value !== 'string' || value.length > 500 || !URL.canParse(value)) return false;
+  const { protocol, hostname, username, password } = new URL(value);
+  const here = protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return (protocol === 'https:' || here) && !username && !password;
+}
 
 /**
  * Reads stored settings. What cannot be read falls back to the default, field by field; `clean` is false

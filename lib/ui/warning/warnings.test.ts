@@ -5,7 +5,10 @@ import { createWarnings, type Warnings, type WarningsOptions } from './warnings.
 
 const text = 'Sang Cam làm văn phòng, bao vé xe';
 const verdict = verdictOn(text, [['travel-paid', 'bao vé xe']]);
-const events = { onHelp: mock.fn(), onReport: mock.fn(), onShare: mock.fn(), onQuiet: mock.fn() };
+const events = {
+  ...{ onHelp: mock.fn(), onReport: mock.fn(), onShare: mock.fn(), onQuiet: mock.fn() },
+  ...{ onAskFamily: mock.fn(async () => vi('warning.asked')), onAskLift: mock.fn() },
+};
 let known: WarningsOptions['known'];
 let stop: AbortController;
 let time: number;
