@@ -129,6 +129,7 @@ test('a PIN is agreed on, holds at every door, waits, counts and can be forgotte
   const note = feed.note('thailand');
   await expect(note.getByText('Chữ của tin đang được che. Cần mã của người thân.')).toBeVisible();
   await expect(note.getByRole('button', { name: 'Không cần nhắc' })).toHaveCount(0);
+  await lift().scrollIntoViewIfNeeded();
   await feed.page.screenshot({ path: 'test-results/looks/guardian-feed-light-360.png' });
   await app.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await note.getByRole('button', { name: 'Hỏi người thân' }).click();

@@ -63,12 +63,14 @@ export function FamilyPage(props: FamilyProps) {
           />
         )}
         {locked && (
+          <section class="sheet" aria-labelledby="ask-title">
+            <h2 id="ask-title">{t('guardian.ask.title')}</h2>
+            <p class="hint">{t('guardian.ask.lead')}</p>
+            <AskFamily t={t} message={props.askFamily} say={say} />
+          </section>
+        )}
+        {locked && !lift && (
           <>
-            <section class="sheet" aria-labelledby="ask-title">
-              <h2 id="ask-title">{t('guardian.ask.title')}</h2>
-              <p class="hint">{t('guardian.ask.lead')}</p>
-              <AskFamily t={t} message={props.askFamily} say={say} />
-            </section>
             <DigestView
               t={t}
               digest={props.digest}
@@ -81,7 +83,7 @@ export function FamilyPage(props: FamilyProps) {
             </details>
           </>
         )}
-        {status.by === 'family' && (
+        {status.by === 'family' && !lift && (
           <EndLock
             t={t}
             status={status}

@@ -9,7 +9,10 @@ export function timeLeft(t: Translate, ms: number): string {
   if (ms <= MINUTE) return t('guardian.left.seconds', { seconds: Math.max(1, Math.ceil(ms / SECOND)) });
   const minutes = Math.ceil(ms / MINUTE);
   if (minutes < 60) return t('guardian.left.minutes', { minutes });
-  return t('guardian.left.hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+  const hours = Math.floor(minutes / 60);
+  return minutes % 60 === 0
+    ? t('guardian.left.whole-hours', { hours })
+    : t('guardian.left.hours', { hours, minutes: minutes % 60 });
 }
 
 /** Who keeps the PIN and since when; null when nobody does. */
