@@ -419,3 +419,40 @@ describe('life in the page', () => {
     expect(hosts()).toHaveLength(0);
   });
 });
+
+describe('while somebody else keeps a PIN', () => {
+  beforeEach(() => {
+    stop.abort();
+    begin({ locked: true });
+  });
+
+  it('asks for the PIN instead of lifting the cover, and lifts it when the PIN was given', async () => {
+    warnings.show(postInPage(text), verdict);
+    await settle();
+    expect(inside().textContent).toContain(vi('warning.cover.locked'));
+    await press('Vẫn xem');
+    expect(events.onAskLift).toHaveBeenCalledWith(text);
+    expect(inside().querySelector('.cover')).not.toBeNull();
+    await act(() => warnings.lift('another post'));
+    expect(inside().querySelector('.cover')).not.toBeNull();
+    await act(() => warnings.lift(text));
+    expect(inside().querySelector('.cover')).toBeNull();
+    await press('Che lại');
+    expect(inside().querySelector('.cover')).not.toBeNull();
+  });
+
+  it('offers nothing that would lift it otherwise, and a question to the family', async () => {
+    warnings.show(postInPage(text), verdict);
+    await settle();
+    expect(button('Không cần nhắc')).toBeUndefined();
+    await act(async () => button('Hỏi người thân').click());
+    expect(inside().querySelector('[role=status]')?.textContent).toBe(vi('warning.asked'));
+  });
+
+  it('lets a support card be put away', async () => {
+    warnings.show(postInPage(text), { ...calm, support: 'survivor' });
+    await settle();
+    await press('Ẩn thẻ này');
+    expect(inside().textContent).toContain(vi('warning.hidden.support'));
+  });
+});
