@@ -22,7 +22,6 @@ export default defineConfig({
     // No test can press the browser's own question, so the build for tests may read every page from the start.
     ...(mode === 'e2e' && { host_permissions: ['<all_urls>'] }),
     optional_host_permissions: SITES.filter((site) => site !== FIRST_SITE).flatMap(originsOf),
-    permissions: ['storage', 'contextMenus'],
     // Firefox reads what an admin sets without a schema, and would complain about the key.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {

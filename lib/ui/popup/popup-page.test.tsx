@@ -6,7 +6,7 @@ import { realWords } from '../page/real-words.ts';
 import { drawn } from '../page/test-page.ts';
 import { NOTHING_MANAGED } from '../settings/managed-settings.ts';
 import { PopupPage, type PopupProps } from './popup-page.tsx';
-import { siteChoices } from './site-choices.ts';
+import { siteChoice } from './site-choice.ts';
 
 const calm: Verdict = {
   level: 'calm',
@@ -224,15 +224,18 @@ describe('a PIN that the family keeps', () => {
   });
 
   it('leaves the switches of sites and the language to those who decide', async () => {
-    const sites = siteChoices({ facebook: true }, NOTHING_MANAGED, guardian);
-    const { root, has } = await draw({ guardian, sites, languageFixed: true });
+    const site = siteChoice({ id: 'facebook', on: true }, NOTHING_MANAGED, guardian);
+    const { root, has, text } = await draw({ guardian, site, languageFixed: true });
     expect(root.querySelector<HTMLInputElement>('.switch')?.disabled).toBe(true);
+    expect(text()).toContain(t('guardian.fixed'));
     expect(has(t('popup.language'))).toBe(false);
-    const managed = { ...NOTHING_MANAGED, settings: { sites: { facebook: true } } };
-    expect(siteChoices({ facebook: true, other: false }, managed, NO_LOCK)).toEqual([
-      { id: 'facebook', on: true, fixed: 'managed.fixed' },
-      { id: 'other', on: false },
-    ]);
+  });
+
+  it('a site that an admin set can still be granted', () => {
+    const managed = { ...NOTHING_MANAGED, settings: { sites: { topcv: true } } };
+    expect(siteChoice({ id: 'topcv', on: true }, managed, NO_LOCK)?.fixed).toBe('managed.fixed');
+    expect(siteChoice({ id: 'topcv', on: false }, managed, NO_LOCK)).toEqual({ id: 'topcv', on: false });
+    expect(siteChoice(undefined, managed, NO_LOCK)).toBeNull();
   });
 
   it('copies a question about a dangerous text that was pasted', async () => {

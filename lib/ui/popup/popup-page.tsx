@@ -63,6 +63,9 @@ export function PopupPage(props: PopupProps) {
   const { t, hotlines, whereabouts } = props;
   const lang = t.lang as HotlineLang;
   const { say, notice } = useNotice();
+  const family = <FamilySheet {...props} say={say} />;
+  // A lock that is about to end, or has just ended, stands where it is seen first.
+  const urgent = props.guardian.forgotMs !== null || props.guardian.forgottenAt !== null;
   const stored = (change: Promise<unknown>) => change.catch(() => say(t('page.not-saved')));
   return (
     <div class="page popup">
@@ -93,9 +96,11 @@ export function PopupPage(props: PopupProps) {
             check={props.checkPage}
             linesFor={(verdict) => linesFor({ ...verdict, whereabouts }, hotlines, lang)}
             onHelp={props.onHelp}
+            askFamily={props.askFamily}
             say={say}
           />
         )}
+        {urgent && family}
         <FirstLines t={t} lines={firstScreen(hotlines, lang, whereabouts)} />
         <button type="button" class="vt-button" onClick={() => props.onHelp(null)}>
           {t('page.help')}
@@ -109,7 +114,7 @@ export function PopupPage(props: PopupProps) {
           askFamily={props.askFamily}
           say={say}
         />
-        <FamilySheet {...props} say={say} />
+        {!urgent && family}
       </main>
       <footer class="row apart">
         <button type="button" class="link-button" onClick={props.onSettings}>
