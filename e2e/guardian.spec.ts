@@ -99,7 +99,7 @@ test('a PIN is agreed on, holds at every door, waits, counts and can be forgotte
   let feed = new FeedPage(app.context.pages()[0]!);
   await feed.open();
   const lift = () => feed.note('thailand').getByRole('button', { name: 'Vẫn xem' });
-  await expect(lift()).toBeVisible();
+  await expect(lift()).toBeVisible({ timeout: 30_000 });
 
   // Two people agree, one after the other.
   const family = await openOurs('family.html');
