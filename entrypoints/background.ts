@@ -1,8 +1,11 @@
 import { defineBackground } from '#imports';
+import { askFamily } from '../lib/browser/ask-family.ts';
 import { openCard } from '../lib/browser/cards.ts';
 import { offerSelectionCheck } from '../lib/browser/check-selection.ts';
 import { flushOutbox } from '../lib/browser/flush-outbox.ts';
-import { judgePosts } from '../lib/browser/judge-posts.ts';
+import { guardianListeners } from '../lib/browser/guardian-listeners.ts';
+import { keepSealed } from '../lib/browser/guardian-seal.ts';
+import { judgeAndCount } from '../lib/browser/judge-and-count.ts';
 import { keepQuiet } from '../lib/browser/keep-quiet.ts';
 import { listen } from '../lib/browser/messenger.ts';
 import { openHelp, takeSituation } from '../lib/browser/open-help.ts';
@@ -19,8 +22,10 @@ import { welcomeOnce } from '../lib/browser/welcome.ts';
 export default defineBackground(() => {
   listen({
     'flush-outbox': () => flushOutbox().then(() => null),
+    ...guardianListeners,
+    'ask-family': askFamily,
     'get-words': readerWords,
-    'judge-posts': judgePosts,
+    'judge-posts': judgeAndCount,
     'keep-quiet': keepQuiet,
     'open-card': openCard,
     'open-help': openHelp,
@@ -37,4 +42,5 @@ export default defineBackground(() => {
   offerPictureCheck();
   openPictureDesk();
   welcomeOnce();
+  keepSealed();
 });

@@ -2,7 +2,6 @@ import facts from 'virtual:pack-facts';
 import { render } from 'preact';
 import { send } from '../../lib/browser/messenger.ts';
 import { setUpPage } from '../../lib/browser/page-setup.ts';
-import { changeSettings } from '../../lib/browser/settings.ts';
 import { bundledHotlines } from '../../lib/packs/bundled-hotlines.ts';
 import { loadCompanyFinder } from '../../lib/packs/load-company-finder.ts';
 import { HelpPage } from '../../lib/ui/help/help-page.tsx';
@@ -25,7 +24,7 @@ const App = () => (
     companies={facts.recruiters}
     loadFinder={loadCompanyFinder}
     onKeep={async (whereabouts) => {
-      await changeSettings((now) => ({ ...now, whereabouts }));
+      await send('change-settings', { change: { whereabouts }, token: null });
     }}
     onLeave={leave}
   />

@@ -1,13 +1,14 @@
 import facts from 'virtual:pack-facts';
 import { render } from 'preact';
 import { checkEndpoint } from '../../lib/browser/endpoint.ts';
+import { openGuardian } from '../../lib/browser/guardian-page.ts';
 import { known } from '../../lib/browser/known.ts';
+import { send } from '../../lib/browser/messenger.ts';
 import { setUpPage } from '../../lib/browser/page-setup.ts';
-import { changeSettings } from '../../lib/browser/settings.ts';
 import { openSettingsDesk } from '../../lib/browser/settings-desk.ts';
 import { dropSitePack, sitePackInUse, takeSitePack } from '../../lib/browser/site-packs.ts';
 import { siteStates, switchSite } from '../../lib/browser/site-switch.ts';
-import { deleteEverything, exportStoredData } from '../../lib/browser/stored-data.ts';
+import { exportStoredData } from '../../lib/browser/stored-data.ts';
 import { forgetUnreadable } from '../../lib/browser/unreadable.ts';
 import { bundledHotlines } from '../../lib/packs/bundled-hotlines.ts';
 import { SettingsPage } from '../../lib/ui/settings/settings-page.tsx';
@@ -17,6 +18,7 @@ const { settings, t } = await setUpPage('settings.title');
 const packInUse = await sitePackInUse();
 const sites = await siteStates(settings);
 const { stored, refresh } = await openSettingsDesk();
+const guardian = await openGuardian();
 
 const App = () => (
   <SettingsPage
@@ -24,18 +26,22 @@ const App = () => (
     settings={settings.value}
     {...stored.value}
     sites={sites.value}
-    onSite={switchSite}
+    onSite={(id, on) => switchSite(id, on, guardian.token())}
     {...(packInUse && { sitePack: { pack: packInUse.value, onTake: takeSitePack, onDrop: dropSitePack } })}
     hotlines={bundledHotlines}
     checkEndpoint={checkEndpoint}
     facts={facts}
-    onChange={(change) => changeSettings((now) => ({ ...now, ...change })).then(refresh)}
+    guardian={guardian.status.value}
+    openUntil={guardian.openUntil.value}
+    onPin={(pin) => guardian.givePin(pin, { do: 'unlock' })}
+    onLock={guardian.close}
+    onChange={(change) => send('change-settings', { change, token: guardian.token() }).then(refresh)}
     onUnknow={(about, key) =>
       key === null ? known[about].clear() : known[about].set({ key, site: '' }, false)
     }
     onForget={(key) => forgetUnreadable(key).then(refresh)}
     onExport={exportStoredData}
-    onDeleteAll={() => deleteEverything().then(refresh)}
+    onDeleteAll={() => send('delete-everything', { token: guardian.token() }).then(refresh)}
   />
 );
 render(<App />, document.body);

@@ -4,13 +4,14 @@ import { render } from 'preact';
 import { browser } from '#imports';
 import { checkTab } from '../../lib/browser/check-page.ts';
 import { takeSelection } from '../../lib/browser/check-selection.ts';
+import { openGuardian } from '../../lib/browser/guardian-page.ts';
+import { readManaged } from '../../lib/browser/managed.ts';
 import { send } from '../../lib/browser/messenger.ts';
 import { reportUrl } from '../../lib/browser/open-report.ts';
 import { setUpPage } from '../../lib/browser/page-setup.ts';
 import { chosenPicture } from '../../lib/browser/pictures/chosen-picture.ts';
 import { listReports } from '../../lib/browser/report-store.ts';
 import { saveDiagnosis } from '../../lib/browser/save-diagnosis.ts';
-import { changeSettings } from '../../lib/browser/settings.ts';
 import { siteStates, switchSite } from '../../lib/browser/site-switch.ts';
 import { tabInFront } from '../../lib/browser/tab-in-front.ts';
 import { watchFindings } from '../../lib/browser/watch-findings.ts';
@@ -18,9 +19,12 @@ import { bundledHotlines } from '../../lib/packs/bundled-hotlines.ts';
 import { loadCompanyFinder } from '../../lib/packs/load-company-finder.ts';
 import type { Findings } from '../../lib/ui/popup/findings.ts';
 import { PopupPage } from '../../lib/ui/popup/popup-page.tsx';
+import { siteChoice } from '../../lib/ui/popup/site-choice.ts';
 import '../../lib/ui/popup/popup.css';
 
 const { settings, lang, t } = await setUpPage('popup.title');
+const managed = await readManaged();
+const guardian = await openGuardian();
 const findings = signal<Findings | null | undefined>(undefined);
 const selection = await takeSelection();
 const draftCount = signal((await listReports()).reports.length);
@@ -36,9 +40,16 @@ const App = () => (
   <PopupPage
     t={t.value}
     findings={findings.value}
-    site={sites.value.find(({ id }) => id === (findings.value?.health.site ?? tab.site)) ?? null}
+    site={siteChoice(
+      sites.value.find(({ id }) => id === (findings.value?.health.site ?? tab.site)),
+      managed,
+      guardian.status.value,
+    )}
     checkPage={tab.id === null || findings.value ? null : () => checkTab(tab.id!)}
     noticeFrom={settings.value.noticeFrom}
+    guardian={guardian.status.value}
+    askFamily={(card) => send('ask-family', card)}
+    languageFixed={managed.settings.language !== undefined}
     selection={selection}
     picture={picture}
     judge={async (text) => {
@@ -50,10 +61,11 @@ const App = () => (
     companies={facts.recruiters}
     loadFinder={loadCompanyFinder}
     draftCount={draftCount.value}
-    onSite={switchSite}
+    onSite={(id, on) => switchSite(id, on, null)}
     onDiagnose={() => saveDiagnosis(tab.id)}
     onLanguage={async () => {
-      await changeSettings((now) => ({ ...now, language: lang.value === 'vi' ? 'en' : 'vi' }));
+      const language = lang.value === 'vi' ? 'en' : 'vi';
+      await send('change-settings', { change: { language }, token: null });
     }}
     onHelp={(situation) => send('open-help', { situation })}
     onSettings={() => browser.runtime.openOptionsPage()}

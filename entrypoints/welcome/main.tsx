@@ -3,14 +3,18 @@ import { askAgain } from '../../lib/browser/ask-again.ts';
 import { closeThisTab } from '../../lib/browser/close-this-tab.ts';
 import { send } from '../../lib/browser/messenger.ts';
 import { setUpPage } from '../../lib/browser/page-setup.ts';
-import { changeSettings } from '../../lib/browser/settings.ts';
 import { bundledHotlines } from '../../lib/packs/bundled-hotlines.ts';
+import type { Settings } from '../../lib/ui/settings/settings-shape.ts';
 import { createWalk } from '../../lib/ui/welcome/walk.ts';
 import { WelcomePage } from '../../lib/ui/welcome/welcome-page.tsx';
 import '../../lib/ui/welcome/welcome.css';
 
 const { settings, lang, t } = await setUpPage('welcome.title');
 const walk = createWalk(window);
+
+const change = async (part: Partial<Settings>) => {
+  await send('change-settings', { change: part, token: null });
+};
 
 const App = () => (
   <WelcomePage
@@ -23,11 +27,8 @@ const App = () => (
     onStep={walk.go}
     onBack={walk.back}
     onReader={walk.choose}
-    onPlace={(whereabouts) => changeSettings((now) => ({ ...now, whereabouts })).then(() => {})}
-    onLanguage={() => {
-      const language = lang.value === 'vi' ? 'en' : 'vi';
-      return changeSettings((now) => ({ ...now, language })).then(() => {});
-    }}
+    onPlace={(whereabouts) => change({ whereabouts })}
+    onLanguage={() => change({ language: lang.value === 'vi' ? 'en' : 'vi' })}
     onHelp={(situation) => send('open-help', { situation })}
     onClose={closeThisTab}
   />

@@ -16,6 +16,8 @@ export interface KeptKeys {
    * @throws StorageFull when there is no room; the old list stays
    */
   set(kept: { key: string; site: string }, on: boolean): Promise<void>;
+  /** Forgets all but these. */
+  keepOnly(keys: ReadonlySet<string>): Promise<void>;
   /** Forgets all. */
   clear(): Promise<void>;
   /** Calls back on every later change. Returns the way to stop. */
@@ -42,6 +44,7 @@ export function keptKeys(name: 'silenced' | 'trusted'): KeptKeys {
         const others = kept.filter((other) => other.key !== key);
         return on ? [{ key, site, at: Date.now() }, ...others].slice(0, MOST_KEPT) : others;
       }),
+    keepOnly: (keys) => change((kept) => kept.filter(({ key }) => keys.has(key))),
     clear: () => change(() => []),
     watch: (onChange) => item.watch((raw: unknown) => onChange(parse(raw).kept)),
   };

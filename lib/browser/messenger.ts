@@ -58,6 +58,12 @@ export function senderOf(sender: MessageSender): Sender | null {
 
 function unwrap<T extends MessageType>(answer: Answer<T> | undefined): Messages[T]['reply'] {
   if (!answer) throw new Error('Nobody answered the message');
-  if (!answer.ok) throw new Error(answer.error);
+  if (!answer.ok) throw named(answer.error);
   return answer.reply;
+}
+
+/** The error as it was thrown on the other side: pages tell a full device from a lock by the name. */
+function named(text: string): Error {
+  const [, name, message] = /^(\w+): (.*)$/s.exec(text) ?? [];
+  return name ? Object.assign(new Error(message), { name }) : new Error(text);
 }

@@ -5,6 +5,7 @@ import { makeDraft } from '../reporting/report-draft.ts';
 import type { SiteDescription } from '../sites/define-site.ts';
 import type { ReadPost } from '../sites/read-post.ts';
 import { watchPosts } from '../sites/watch-posts.ts';
+import { copyText } from '../ui/controls/copy-text.ts';
 import type { HelpLine } from '../ui/controls/help-line.ts';
 import { createPictureNotes } from '../ui/picture/picture-notes.ts';
 import { type Findings, noFindings } from '../ui/popup/findings.ts';
@@ -39,6 +40,8 @@ const MOST_REMEMBERED = 2_000;
 /** What can be asked of a page that is being read. */
 export interface Feed {
   knownChanged(): void;
+  /** Lifts the cover of a post after its PIN was given. */
+  lift(key: string): void;
   /** Reads a picture the reader chose, in its post; false when it stands in none that is offered. */
   readPicture(address: string, ask: PictureAsk): boolean;
 }
@@ -63,6 +66,7 @@ export function readFeed(options: FeedOptions): Feed {
     signal,
     fontSize: settings.fontSize,
     coverDanger: settings.coverDanger,
+    locked: words.locked,
     known,
     theme,
     hotlinesFor: (verdict) => linesOf.get(verdict) ?? [],
@@ -84,7 +88,19 @@ export function readFeed(options: FeedOptions): Feed {
       if (level === 'calm' || !kind) return;
       send('open-card', { level, kind, abroad, reasons, text: post.text }).catch(complain);
     },
+    onAskFamily: async (post, { level, kind, abroad, reasons }) => {
+      if (level === 'calm' || !kind) return '';
+      const message = await send('ask-family', { level, kind, abroad, reasons, text: post.text }).catch(
+        complain,
+      );
+      return t(message && (await copyText(message)) ? 'warning.asked' : 'warning.ask-failed');
+    },
+    onAskLift(key) {
+      send('ask-lift', { key }).catch(complain);
+    },
     onQuiet: (about, key, quiet) => {
+      // Only support cards can be put away then, and only for as long as the page stays open.
+      if (words.locked && quiet) return tell();
       send('keep-quiet', { about, key, site: site.id, quiet }).catch(complain);
       tell();
     },
@@ -158,6 +174,7 @@ export function readFeed(options: FeedOptions): Feed {
     },
     readPicture: (address, ask) =>
       pictures.readNow(address, (stop, onProgress) => pictureReader.read(ask, onProgress, stop)),
+    lift: (key) => warnings.lift(key),
   };
 
   function remember(post: Findings['posts'][number]) {

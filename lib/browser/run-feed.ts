@@ -7,6 +7,7 @@ import type { Quiet } from '../ui/warning/quiet-menu.tsx';
 import type { RootMode } from '../ui/warning/warning-host.ts';
 import { askAgain } from './ask-again.ts';
 import { createBadgeTeller } from './badge-teller.ts';
+import { watchGuardian } from './guardian-bell.ts';
 import { known } from './known.ts';
 import { listen, send } from './messenger.ts';
 import { type Feed, readFeed } from './read-feed.ts';
@@ -42,6 +43,11 @@ export async function runFeed(site: SiteDescription, mode: RootMode, door: TestD
     'get-findings': () => findings,
     'get-diagnosis': () => diagnose(document, used, findings.health),
     'read-picture-here': ({ address, ask }) => feed?.readPicture(address, ask) ?? false,
+    'cover-lifted': async (lifted) => {
+      // Whoever sent it: the worker alone knows whether the PIN was given.
+      if (await send('may-lift', lifted)) feed?.lift(lifted.key);
+      return null;
+    },
   });
 
   const start = async () => {
@@ -69,6 +75,7 @@ export async function runFeed(site: SiteDescription, mode: RootMode, door: TestD
 
   watchSettings(() => void start());
   watchSitePack(() => void start());
+  watchGuardian(() => void start());
   for (const about of QUIETS) {
     // What the reader takes back in the settings, or says in another tab, holds here at once.
     known[about].watch((kept) => {

@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals';
 import type { KeptKey } from '../ui/settings/kept-key.ts';
+import type { Managed } from '../ui/settings/managed-settings.ts';
 import type { Quiet } from '../ui/warning/quiet-menu.tsx';
 import { known } from './known.ts';
+import { readManaged, watchManaged } from './managed.ts';
 import { listReports } from './report-store.ts';
 import { unreadableSettings } from './settings.ts';
 import { listUnreadable } from './unreadable.ts';
@@ -11,6 +13,7 @@ export interface Stored {
   /** Newest first. */
   known: Record<Quiet, KeptKey[]>;
   draftCount: number;
+  managed: Managed;
   /** `key` is null for settings that are still in their place. */
   unreadable: { key: string | null; raw: unknown }[];
 }
@@ -22,6 +25,7 @@ export async function openSettingsDesk() {
     stored.value = await look();
   };
   for (const list of Object.values(known)) list.watch(refresh);
+  watchManaged(refresh);
   return { stored, refresh };
 }
 
@@ -30,6 +34,7 @@ async function look(): Promise<Stored> {
   return {
     known: { post: await known.post.read(), author: await known.author.read() },
     draftCount: (await listReports()).reports.length,
+    managed: await readManaged(),
     unreadable: [...(inPlace === null ? [] : [{ key: null, raw: inPlace }]), ...(await listUnreadable())],
   };
 }

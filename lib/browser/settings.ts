@@ -1,13 +1,21 @@
 import { storage } from '#imports';
+import { withManaged } from '../ui/settings/managed-settings.ts';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../ui/settings/settings-shape.ts';
+import { readManaged, watchManaged } from './managed.ts';
 import { keepAside } from './unreadable.ts';
 import { alone, write } from './write.ts';
 
 // Typed `unknown` on purpose: what storage holds may come from another version.
 const item = storage.defineItem<unknown>('local:settings', { fallback: DEFAULT_SETTINGS });
 
-/** The reader's settings; defaults where nothing readable is stored. Also for content scripts. */
+/** The settings that hold: the reader's own, defaults where nothing readable is stored, an admin's over both. Also for content scripts. */
 export async function readSettings(): Promise<Settings> {
+  const [own, managed] = await Promise.all([ownSettings(), readManaged()]);
+  return withManaged(own, managed);
+}
+
+/** What the reader chose, whatever an admin has set over it. */
+export async function ownSettings(): Promise<Settings> {
   return parseSettings(await item.getValue()).settings;
 }
 
@@ -18,7 +26,8 @@ export async function unreadableSettings(): Promise<unknown> {
 }
 
 /**
- * Changes the settings. An unreadable value is kept aside first; if even that fails nothing is written.
+ * Changes the reader's own settings. An unreadable value is kept aside first; if even that fails nothing is written.
+ * For the worker alone: pages ask it with `change-settings`, so that the lock is looked at in one place.
  *
  * @throws StorageFull when there is no room; the old settings stay
  */
@@ -33,7 +42,11 @@ export async function changeSettings(change: (now: Settings) => Settings): Promi
   });
 }
 
-/** Calls back on every later change, from any tab or page. Returns the way to stop. */
+/** Calls back on every later change, from any tab, page or policy. Returns the way to stop. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  return item.watch((raw: unknown) => onChange(parseSettings(raw).settings));
+  const tell = () => void readSettings().then(onChange);
+  const ends = [item.watch(tell), watchManaged(tell)];
+  return () => {
+    for (const end of ends) end();
+  };
 }

@@ -3,7 +3,7 @@ import type { SiteDescription } from '../sites/define-site.ts';
 import { SITES } from '../sites/sites.ts';
 import { isSiteOn, type Settings } from '../ui/settings/settings-shape.ts';
 import type { SiteState } from '../ui/settings/sites-field.tsx';
-import { changeSettings } from './settings.ts';
+import { send } from './messenger.ts';
 import { askForSite, giveUpSite, grantedSites, watchAccess } from './site-access.ts';
 
 /** All sites as the settings and the browser have them now; kept up to date. */
@@ -24,12 +24,13 @@ export async function siteStates(settings: ReadonlySignal<Settings>): Promise<Re
 /**
  * Switches a site on or off, and asks for its permission or gives it back. Call it in the very press of a button.
  *
+ * @param token opens the sites where a PIN locks them
  * @returns false when the reader told the browser no
  */
-export async function switchSite(id: string, on: boolean): Promise<boolean> {
+export async function switchSite(id: string, on: boolean, token: string | null): Promise<boolean> {
   const site = SITES.find((each) => each.id === id);
   if (!site || (on && !(await askForSite(site)))) return false;
-  await changeSettings((now) => ({ ...now, sites: { ...now.sites, [id]: on } }));
+  await send('change-settings', { change: { sites: { [id]: on } }, token });
   if (!on) await giveUpSite(site);
   return true;
 }

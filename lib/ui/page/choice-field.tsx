@@ -5,15 +5,18 @@ interface Props<V extends string | number> {
   hint?: string;
   options: readonly { value: V; label: string; lang?: string }[];
   value: V;
+  /** Why nobody can choose here now; empty or absent when they can. */
+  fixed?: string;
   onChoose(value: V): void;
 }
 
 /** One choice out of a few, all visible. */
 export function ChoiceField<V extends string | number>(props: Props<V>) {
-  const { name, legend, hint, options, value, onChoose } = props;
+  const { name, legend, hint, options, value, fixed, onChoose } = props;
   return (
     <fieldset class="sheet">
       <legend>{legend}</legend>
+      {fixed && <p class="hint">{fixed}</p>}
       {hint && <p class="hint">{hint}</p>}
       <div>
         {options.map((option) => (
@@ -22,6 +25,7 @@ export function ChoiceField<V extends string | number>(props: Props<V>) {
               type="radio"
               name={name}
               checked={option.value === value}
+              disabled={Boolean(fixed)}
               onChange={() => onChoose(option.value)}
             />
             {option.label}

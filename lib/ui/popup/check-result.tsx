@@ -1,9 +1,11 @@
 import type { Reason } from '../../core/reasons.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import type { Situation } from '../../hotlines/situation.ts';
+import { parseCard, type ShareCard } from '../../sharing/share-card.ts';
 import type { HelpLine } from '../controls/help-line.ts';
 import { HelpLines } from '../controls/help-lines.tsx';
 import { Icon } from '../controls/icons.tsx';
+import { AskFamily } from '../family/ask-family.tsx';
 import type { Translate } from '../translate.ts';
 import { warningView } from '../warning/warning-view.ts';
 import { WordsFound } from '../warning/words-found.tsx';
@@ -18,13 +20,17 @@ interface Props {
   lines: HelpLine[];
   onCopy(text: string): void;
   onHelp(situation: Situation): void;
+  askFamily(card: ShareCard | null): Promise<string>;
+  say(sentence: string): void;
 }
 
 /** The verdict on a pasted text, in the words of the warning. A calm one never says "safe". */
-export function CheckResult({ t, text, posterText = '', verdict, reasonOf, lines, onCopy, onHelp }: Props) {
+export function CheckResult(props: Props) {
+  const { t, text, posterText = '', verdict, reasonOf, lines, onCopy, onHelp } = props;
   const view = warningView(verdict, { text, posterText }, lines, t, (signal) => reasonOf[signal]);
   if (!view) return <p class="note">{t('popup.check.calm')}</p>;
   const { situation } = view;
+  const card = view.look === 'danger' && parseCard({ ...verdict, text });
   return (
     <div class="note tight" data-level={view.look}>
       <div class="verdict">
@@ -69,6 +75,7 @@ export function CheckResult({ t, text, posterText = '', verdict, reasonOf, lines
           {t('warning.button.help')}
         </button>
       )}
+      {card && <AskFamily t={t} message={() => props.askFamily(card)} say={props.say} />}
     </div>
   );
 }

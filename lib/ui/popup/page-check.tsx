@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Level, Verdict } from '../../core/verdict.ts';
 import type { Situation } from '../../hotlines/situation.ts';
+import type { ShareCard } from '../../sharing/share-card.ts';
 import { copyNumber } from '../controls/copy-text.ts';
 import type { HelpLine } from '../controls/help-line.ts';
 import type { Translate } from '../translate.ts';
@@ -18,6 +19,7 @@ interface Props {
   check(): Promise<CheckedPageText[]>;
   linesFor(verdict: Verdict): HelpLine[];
   onHelp(situation: Situation): void;
+  askFamily(card: ShareCard | null): Promise<string>;
   say(sentence: string): void;
 }
 
@@ -26,7 +28,7 @@ const MOST_SHOWN = 5;
 const WEIGHT: Record<Level, number> = { danger: 2, caution: 1, calm: 0 };
 
 /** A page no site description knows, looked at once because the reader asks. */
-export function PageCheck({ t, check, linesFor, onHelp, say }: Props) {
+export function PageCheck({ t, check, linesFor, onHelp, askFamily, say }: Props) {
   const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready');
   const [texts, setTexts] = useState<CheckedPageText[] | null>(null);
   const look = async () => {
@@ -66,7 +68,15 @@ export function PageCheck({ t, check, linesFor, onHelp, say }: Props) {
         {worth.slice(0, MOST_SHOWN).map((each) => (
           <article key={each.text} class="tight">
             <blockquote class="quote">{beginning(each.text)}</blockquote>
-            <CheckResult t={t} {...each} lines={linesFor(each.verdict)} onCopy={copy} onHelp={onHelp} />
+            <CheckResult
+              t={t}
+              {...each}
+              lines={linesFor(each.verdict)}
+              onCopy={copy}
+              onHelp={onHelp}
+              askFamily={askFamily}
+              say={say}
+            />
           </article>
         ))}
         {worth.length > MOST_SHOWN && (

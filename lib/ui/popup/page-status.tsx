@@ -52,11 +52,15 @@ export function PageStatus({ t, findings, site, noticeFrom, onSite, onDiagnose }
       {counts && sparing && <p class="hint">{t('popup.sparing')}</p>}
       {site && (
         <label class="choice apart">
-          {t('popup.site', { site: t(`site.${site.id}`) })}
+          <span>
+            {t('popup.site', { site: t(`site.${site.id}`) })}
+            {site.fixed && <span class="hint">{t(site.fixed)}</span>}
+          </span>
           <input
             type="checkbox"
             class="switch"
             checked={site.on}
+            disabled={Boolean(site.fixed)}
             onChange={(event) => {
               const { checked } = event.currentTarget;
               // What the browser decides is drawn when it is known, not what was pressed.

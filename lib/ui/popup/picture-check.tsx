@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Verdict } from '../../core/verdict.ts';
 import type { Situation } from '../../hotlines/situation.ts';
 import type { PictureAsk, PictureReader } from '../../ocr/picture-ask.ts';
+import type { ShareCard } from '../../sharing/share-card.ts';
 import { copyNumber } from '../controls/copy-text.ts';
 import type { HelpLine } from '../controls/help-line.ts';
 import { type PictureState, PictureSteps } from '../picture/picture-note.tsx';
@@ -22,11 +23,12 @@ interface Props extends ChosenPicture {
   t: Translate;
   linesFor(verdict: Verdict): HelpLine[];
   onHelp(situation: Situation): void;
+  askFamily(card: ShareCard | null): Promise<string>;
   say(sentence: string): void;
 }
 
 /** The picture the reader chose on a page: read at once, then judged. Closing the popup stops it. */
-export function PictureCheck({ ask, reader, judge, t, linesFor, onHelp, say }: Props) {
+export function PictureCheck({ ask, reader, judge, t, linesFor, onHelp, askFamily, say }: Props) {
   const [state, setState] = useState<PictureState>({ at: 'offered' });
   const [judged, setJudged] = useState<({ words: string } & JudgedText) | null>(null);
   const stop = useRef<AbortController | null>(null);
@@ -75,6 +77,8 @@ export function PictureCheck({ ask, reader, judge, t, linesFor, onHelp, say }: P
           lines={linesFor(judged.verdict)}
           onCopy={async (copied) => say(await copyNumber(copied, t))}
           onHelp={onHelp}
+          askFamily={askFamily}
+          say={say}
         />
       )}
     </section>

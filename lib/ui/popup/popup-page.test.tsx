@@ -1,9 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Verdict } from '../../core/verdict.ts';
+import { NO_LOCK } from '../../guardian/guardian-status.ts';
 import type { HealthState } from '../../sites/read-post.ts';
 import { realWords } from '../page/real-words.ts';
 import { drawn } from '../page/test-page.ts';
+import { NOTHING_MANAGED } from '../settings/managed-settings.ts';
 import { PopupPage, type PopupProps } from './popup-page.tsx';
+import { siteChoice } from './site-choice.ts';
 
 const calm: Verdict = {
   level: 'calm',
@@ -35,6 +38,9 @@ function draw(changes: Partial<PopupProps> = {}) {
     companies: null,
     loadFinder: vi.fn(async () => () => []),
     draftCount: 3,
+    guardian: NO_LOCK,
+    askFamily: vi.fn(async () => 'Mẹ ơi'),
+    languageFixed: false,
     onSite: vi.fn(async () => true),
     onDiagnose: vi.fn(async () => {}),
     onLanguage: vi.fn(async () => {}),
@@ -212,5 +218,47 @@ describe('a pasted text', () => {
     expect(judge).not.toHaveBeenCalled();
     expect(text()).toContain(t('popup.check.empty'));
     expect(control(t('popup.check.label')).getAttribute('aria-invalid')).toBe('true');
+  });
+});
+
+describe('a PIN that the family keeps', () => {
+  const guardian = { ...NO_LOCK, by: 'family', name: 'Mẹ', since: 1, forgotMs: 3_600_000 } as const;
+
+  it('is never hidden: who, what it locks, and how long a forgotten one takes', async () => {
+    const { text } = await draw({ guardian });
+    expect(text()).toContain('Mẹ giữ mã từ');
+    expect(text()).toContain(t('guardian.locks'));
+    expect(text()).toContain(t('guardian.forgot.banner', { left: '1 giờ' }));
+  });
+
+  it('is not spoken of where there is none', async () => {
+    expect((await draw()).text()).not.toContain(t('guardian.title'));
+  });
+
+  it('leaves the switches of sites and the language to those who decide', async () => {
+    const site = siteChoice({ id: 'facebook', on: true }, NOTHING_MANAGED, guardian);
+    const { root, has, text } = await draw({ guardian, site, languageFixed: true });
+    expect(root.querySelector<HTMLInputElement>('.switch')?.disabled).toBe(true);
+    expect(text()).toContain(t('guardian.fixed'));
+    expect(has(t('popup.language'))).toBe(false);
+  });
+
+  it('a site that an admin set can still be granted', () => {
+    const managed = { ...NOTHING_MANAGED, settings: { sites: { topcv: true } } };
+    expect(siteChoice({ id: 'topcv', on: true }, managed, NO_LOCK)?.fixed).toBe('managed.fixed');
+    expect(siteChoice({ id: 'topcv', on: false }, managed, NO_LOCK)).toEqual({ id: 'topcv', on: false });
+    expect(siteChoice(undefined, managed, NO_LOCK)).toBeNull();
+  });
+
+  it('copies a question about a dangerous text that was pasted', async () => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const askFamily = vi.fn(async () => 'Mẹ ơi');
+    const { press } = await draw({
+      ...{ selection: 'Sang Cam', askFamily },
+      judge: async () => ({ verdict: danger, reasonOf: {} }),
+    });
+    await vi.waitFor(() => press(t('warning.button.ask-family')));
+    await vi.waitFor(() => expect(writeText).toHaveBeenCalledWith('Mẹ ơi'));
+    expect(askFamily).toHaveBeenCalledWith(expect.objectContaining({ level: 'danger', text: 'Sang Cam' }));
   });
 });

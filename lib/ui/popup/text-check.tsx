@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reason } from '../../core/reasons.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import type { Situation } from '../../hotlines/situation.ts';
+import type { ShareCard } from '../../sharing/share-card.ts';
 import { copyNumber } from '../controls/copy-text.ts';
 import type { HelpLine } from '../controls/help-line.ts';
 import type { Translate } from '../translate.ts';
@@ -23,11 +24,12 @@ interface Props {
   judge(text: string): Promise<JudgedText>;
   linesFor(verdict: Verdict): HelpLine[];
   onHelp(situation: Situation): void;
+  askFamily(card: ShareCard | null): Promise<string>;
   say(sentence: string): void;
 }
 
 /** A text somebody sent, looked at on the device. */
-export function TextCheck({ t, initial, judge, linesFor, onHelp, say }: Props) {
+export function TextCheck({ t, initial, judge, linesFor, onHelp, askFamily, say }: Props) {
   const [text, setText] = useState(initial);
   const [judged, setJudged] = useState<({ text: string } & JudgedText) | null>(null);
   const [empty, setEmpty] = useState(false);
@@ -94,7 +96,15 @@ export function TextCheck({ t, initial, judge, linesFor, onHelp, say }: Props) {
       </form>
       <div role="status">
         {judged && (
-          <CheckResult t={t} {...judged} lines={linesFor(judged.verdict)} onCopy={copy} onHelp={onHelp} />
+          <CheckResult
+            t={t}
+            {...judged}
+            lines={linesFor(judged.verdict)}
+            onCopy={copy}
+            onHelp={onHelp}
+            askFamily={askFamily}
+            say={say}
+          />
         )}
       </div>
     </section>

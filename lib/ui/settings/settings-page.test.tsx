@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
+import { NO_LOCK } from '../../guardian/guardian-status.ts';
 import { realWords } from '../page/real-words.ts';
 import { drawn } from '../page/test-page.ts';
+import { NOTHING_MANAGED } from './managed-settings.ts';
 import { SettingsPage, type SettingsProps } from './settings-page.tsx';
 import { DEFAULT_SETTINGS } from './settings-shape.ts';
 
@@ -22,6 +24,11 @@ async function draw(changes: Partial<SettingsProps> = {}) {
     checkEndpoint: (typed) => (typed.startsWith('https://') ? typed : null),
     facts: { packs: [PACK], recruiters: null },
     draftCount: 0,
+    managed: NOTHING_MANAGED,
+    guardian: NO_LOCK,
+    openUntil: 0,
+    onPin: vi.fn(async () => ({ ok: true as const, token: 't', until: 1 })),
+    onLock: vi.fn(),
     unreadable: [],
     onChange: vi.fn(async () => {}),
     onUnknow: vi.fn(async () => {}),
@@ -136,5 +143,52 @@ describe('settings', () => {
     expect(props.onDeleteAll).not.toHaveBeenCalled();
     await press(t('page.confirm-yes'));
     expect(props.onDeleteAll).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('what somebody else decides', () => {
+  const kept = { ...NO_LOCK, by: 'family', name: 'Mẹ', since: 1 } as const;
+  const disabled = (page: Awaited<ReturnType<typeof draw>>, name: string) =>
+    [...page.root.querySelectorAll('label')]
+      .find((label) => label.textContent?.startsWith(name))!
+      .querySelector('input')!.disabled;
+
+  it('is shown and cannot be pressed while a PIN is kept; comfort stays open', async () => {
+    const page = await draw({ guardian: kept });
+    expect(page.text()).toContain('Mẹ giữ mã từ');
+    expect(disabled(page, t('settings.cover.choice'))).toBe(true);
+    expect(disabled(page, t('site.facebook'))).toBe(true);
+    expect(disabled(page, t('settings.size.22'))).toBe(false);
+    expect(page.has(t('settings.data.delete'))).toBe(false);
+    expect(page.text()).toContain(t('guardian.fixed'));
+  });
+
+  it('is open to this page after the PIN, and can be locked again', async () => {
+    const page = await draw({ guardian: kept, openUntil: 5 });
+    expect(disabled(page, t('settings.cover.choice'))).toBe(false);
+    expect(page.has(t('settings.data.delete'))).toBe(true);
+    await page.press(t('guardian.lock-again'));
+    expect(page.props.onLock).toHaveBeenCalled();
+  });
+
+  it('says in words that a change was refused', async () => {
+    const locked = Object.assign(new Error('x'), { name: 'Locked' });
+    const { press, text } = await draw({ onChange: () => Promise.reject(locked) });
+    await press(t('settings.cover.choice'));
+    await vi.waitFor(() => expect(text()).toContain(t('guardian.refused')));
+  });
+
+  it('is named where an admin set it, locked there alone, with what could not be read', async () => {
+    const settings = {
+      language: 'en',
+      sites: { facebook: true },
+      reportEndpoint: 'https://example.org/r',
+    } as const;
+    const page = await draw({ managed: { settings, pin: null, unreadable: ['coverDanger'] } });
+    expect(page.text()).toContain('https://example.org/r');
+    expect(page.text()).toContain(t('managed.unreadable', { names: 'coverDanger' }));
+    expect(disabled(page, t('settings.language.vi'))).toBe(true);
+    expect(disabled(page, t('site.facebook'))).toBe(true);
+    expect(disabled(page, t('settings.cover.choice'))).toBe(false);
   });
 });

@@ -1,4 +1,6 @@
 import type { ComponentProps } from 'preact';
+import type { GuardianStatus, PinAnswer } from '../../guardian/guardian-status.ts';
+import { isLockedSetting } from '../../guardian/seal.ts';
 import type { Hotline } from '../../hotlines/hotline.ts';
 import type { BundledFacts } from '../../packs/pack-facts.ts';
 import { Brand } from '../page/brand.tsx';
@@ -13,6 +15,9 @@ import { CoverField } from './cover-field.tsx';
 import { EndpointField } from './endpoint-field.tsx';
 import type { KeptKey } from './kept-key.ts';
 import { KeptList } from './kept-list.tsx';
+import { LockSheet } from './lock-sheet.tsx';
+import { ManagedNote } from './managed-note.tsx';
+import type { Managed } from './managed-settings.ts';
 import { PacksInUse } from './packs-in-use.tsx';
 import { LANGUAGES, NOTICE_FROM, type Settings, THEMES } from './settings-shape.ts';
 import { SitePackField } from './site-pack-field.tsx';
@@ -37,6 +42,13 @@ export interface SettingsProps {
   unreadable: { key: string | null; raw: unknown }[];
   /** An organisation's address as it would be used, or null when reports may not go there. */
   checkEndpoint(typed: string): string | null;
+  /** What whoever manages the device has set; it cannot be changed here. */
+  managed: Managed;
+  guardian: GuardianStatus;
+  /** Until when this page may change what a PIN locks; 0 when it may not. */
+  openUntil: number;
+  onPin(pin: string): Promise<PinAnswer>;
+  onLock(): void;
   /** All of these reject when it could not be stored; an error named `StorageFull` means there is no room. */
   onChange(change: Partial<Settings>): Promise<void>;
   /** Switches a site. @returns false when the reader told the browser no. Rejects when it could not be stored. */
@@ -58,9 +70,14 @@ export function SettingsPage(props: SettingsProps) {
   const tell = (work: Promise<void>, done: string) =>
     work.then(
       () => say(t(done)),
-      (error: Error) => say(t(error?.name === 'StorageFull' ? 'page.full' : 'page.not-saved')),
+      (error: Error) => say(t(FAILURES[error?.name] ?? 'page.not-saved')),
     );
   const change = (part: Partial<Settings>) => tell(props.onChange(part), 'settings.saved');
+  const locked = props.guardian.by !== 'nobody' && props.openUntil === 0;
+  const fixed = (name: keyof Settings) => {
+    if (name !== 'sites' && Object.hasOwn(props.managed.settings, name)) return t('managed.fixed');
+    return locked && isLockedSetting(name) ? t('guardian.fixed') : '';
+  };
   const options = <V extends string | number>(name: string, values: readonly V[]) =>
     values.map((value) => ({ value, label: t(`settings.${name}.${value}`) }));
 
@@ -75,6 +92,14 @@ export function SettingsPage(props: SettingsProps) {
           <h1>{t('settings.title')}</h1>
           <p class="lead">{t('settings.lead')}</p>
         </div>
+        <ManagedNote t={t} managed={props.managed} />
+        <LockSheet
+          t={t}
+          status={props.guardian}
+          openUntil={props.openUntil}
+          onPin={props.onPin}
+          onLock={props.onLock}
+        />
         <UnreadableList t={t} unreadable={props.unreadable} onForget={props.onForget} tell={tell} />
         <ChoiceField
           name="language"
@@ -83,6 +108,7 @@ export function SettingsPage(props: SettingsProps) {
             option.value === 'auto' ? option : { ...option, lang: option.value },
           )}
           value={settings.language}
+          fixed={fixed('language')}
           onChoose={(language) => change({ language })}
         />
         <WhereField
@@ -111,22 +137,32 @@ export function SettingsPage(props: SettingsProps) {
           hint={t('settings.notice.hint')}
           options={options('notice', NOTICE_FROM)}
           value={settings.noticeFrom}
+          fixed={fixed('noticeFrom')}
           onChoose={(noticeFrom) => change({ noticeFrom })}
         />
-        <CoverField t={t} cover={settings.coverDanger} onChoose={(coverDanger) => change({ coverDanger })} />
+        <CoverField
+          t={t}
+          cover={settings.coverDanger}
+          fixed={fixed('coverDanger')}
+          onChoose={(coverDanger) => change({ coverDanger })}
+        />
         <SitesField
           t={t}
           sites={props.sites}
+          fixed={({ id, on }) =>
+            props.managed.settings.sites?.[id] === on ? t('managed.fixed') : fixed('sites')
+          }
           onChoose={(id, on) =>
             props.onSite(id, on).then(
               (agreed) => say(t(agreed ? 'settings.saved' : 'settings.sites.refused')),
-              () => say(t('page.not-saved')),
+              (error: Error) => say(t(FAILURES[error?.name] ?? 'page.not-saved')),
             )
           }
         />
         <EndpointField
           t={t}
           address={settings.reportEndpoint}
+          fixed={fixed('reportEndpoint')}
           check={props.checkEndpoint}
           onChoose={(reportEndpoint) => change({ reportEndpoint })}
         />
@@ -142,7 +178,7 @@ export function SettingsPage(props: SettingsProps) {
         ))}
         <PacksInUse t={t} facts={props.facts} />
         {props.sitePack && <SitePackField t={t} {...props.sitePack} say={say} />}
-        <StoredData {...props} say={say} tell={tell} />
+        <StoredData {...props} fixed={locked ? t('guardian.fixed') : ''} say={say} tell={tell} />
         <p>
           <a href="/welcome.html">{t('settings.welcome')}</a>
         </p>
@@ -151,6 +187,9 @@ export function SettingsPage(props: SettingsProps) {
     </div>
   );
 }
+
+/** What is said of an error, by its name. */
+const FAILURES: Record<string, string> = { StorageFull: 'page.full', Locked: 'guardian.refused' };
 
 /** Says how a change ended; `done` is the key of the good news. */
 export type Tell = (work: Promise<void>, done: string) => void;

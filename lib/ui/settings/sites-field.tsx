@@ -15,12 +15,14 @@ const GROUPS: readonly SiteGroup[] = ['social', 'jobs'];
 interface Props {
   t: Translate;
   sites: readonly SiteState[];
+  /** Why nobody can choose for a site now; empty when they can. */
+  fixed(site: SiteState): string;
   /** Called in the very press, so that the browser may ask the reader. */
   onChoose(id: string, on: boolean): void;
 }
 
 /** Where posts are read. All but the first site are asked for one by one, when the reader wants them. */
-export function SitesField({ t, sites, onChoose }: Props) {
+export function SitesField({ t, sites, fixed, onChoose }: Props) {
   return (
     <section class="sheet" aria-labelledby="sites-title" id="sites">
       <h2 id="sites-title">{t('settings.sites.title')}</h2>
@@ -31,11 +33,13 @@ export function SitesField({ t, sites, onChoose }: Props) {
           <legend>{t(`settings.sites.${group}`)}</legend>
           {sites
             .filter((site) => site.group === group)
-            .map(({ id, on }) => (
+            .map((site) => ({ ...site, why: fixed(site) }))
+            .map(({ id, on, why }) => (
               <label class="choice" key={id}>
                 <input
                   type="checkbox"
                   checked={on}
+                  disabled={why !== ''}
                   onChange={(event) => {
                     const { checked } = event.currentTarget;
                     // What the browser decides is drawn when it is known, not what was pressed.
@@ -43,7 +47,10 @@ export function SitesField({ t, sites, onChoose }: Props) {
                     onChoose(id, checked);
                   }}
                 />
-                {t(`site.${id}`)}
+                <span>
+                  {t(`site.${id}`)}
+                  {why && <span class="hint">{why}</span>}
+                </span>
               </label>
             ))}
         </fieldset>

@@ -3,12 +3,14 @@ import { saveFile } from '../page/save-file.ts';
 import type { SettingsProps, Tell } from './settings-page.tsx';
 
 type Props = Pick<SettingsProps, 't' | 'draftCount' | 'known' | 'onExport' | 'onDeleteAll'> & {
+  /** Why nothing can be deleted here now; empty when it can. */
+  fixed: string;
   say(sentence: string): void;
   tell: Tell;
 };
 
 /** What is kept on this device, the way to take it along and the way to be rid of it. */
-export function StoredData({ t, draftCount, known, onExport, onDeleteAll, say, tell }: Props) {
+export function StoredData({ t, draftCount, known, onExport, onDeleteAll, fixed, say, tell }: Props) {
   const save = async () => {
     try {
       saveFile({ name: 'viec-that.json', type: 'application/json', body: await onExport() });
@@ -31,12 +33,18 @@ export function StoredData({ t, draftCount, known, onExport, onDeleteAll, say, t
         <button type="button" class="vt-button" onClick={save}>
           {t('settings.data.export')}
         </button>
-        <ConfirmButton
-          t={t}
-          label={t('settings.data.delete')}
-          question={t('settings.data.delete-question')}
-          onConfirm={() => tell(onDeleteAll(), 'settings.data.deleted')}
-        />
+        {fixed ? (
+          <p class="hint">
+            {t('settings.data.delete')}: {fixed}
+          </p>
+        ) : (
+          <ConfirmButton
+            t={t}
+            label={t('settings.data.delete')}
+            question={t('settings.data.delete-question')}
+            onConfirm={() => tell(onDeleteAll(), 'settings.data.deleted')}
+          />
+        )}
       </div>
     </section>
   );

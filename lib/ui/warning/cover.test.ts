@@ -54,6 +54,23 @@ afterEach(() => {
   mock.unstubAllGlobals();
 });
 
+describe('the cover of a post that only a PIN opens', () => {
+  it('stays down while something under it has the focus, with a window as large as that', async () => {
+    stop.abort();
+    begin({ locked: true });
+    const post = await show();
+    const link = document.createElement('a');
+    post.anchor.append(link);
+    post.anchor.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    expect(box().hasAttribute('data-window')).toBe(false);
+    link.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    expect(box().hasAttribute('data-peek')).toBe(false);
+    expect(box().hasAttribute('data-window')).toBe(true);
+    link.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    expect(box().hasAttribute('data-window')).toBe(false);
+  });
+});
+
 describe('the cover of a dangerous post', () => {
   it('is lifted and put back by one button that keeps the focus', async () => {
     await show();

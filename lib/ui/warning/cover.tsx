@@ -1,8 +1,11 @@
 import { Icon } from '../controls/icons.tsx';
 import type { Translate } from '../translate.ts';
 
-/** Whether the words of the post are covered: never at all, now, or not any more because the reader wants to see. */
-export type CoverState = 'none' | 'down' | 'lifted';
+/** Whether the words of the post are covered: never at all, now, now and only a PIN lifts it, or not any more. */
+export type CoverState = 'none' | 'down' | 'locked' | 'lifted';
+
+/** Whether the words cannot be seen now. */
+export const isDown = (state: CoverState) => state === 'down' || state === 'locked';
 
 interface Props {
   state: CoverState;
@@ -19,11 +22,11 @@ interface Props {
  */
 export function CoverLine({ state, t, onTurn }: Props) {
   if (state === 'none') return null;
-  const down = state === 'down';
+  const down = isDown(state);
   return (
     <div class="cover-line">
       <Icon name={down ? 'covered' : 'seen'} />
-      <span class="grow">{t(down ? 'warning.cover.down' : 'warning.cover.lifted')}</span>
+      <span class="grow">{t(`warning.cover.${state}`)}</span>
       <button type="button" class="vt-button" onClick={onTurn}>
         {t(down ? 'warning.button.lift' : 'warning.button.cover')}
       </button>

@@ -5,7 +5,7 @@ import type { ReadPost } from '../../sites/read-post.ts';
 import type { FontSize, Theme } from '../theme.ts';
 import type { Translate } from '../translate.ts';
 import type { Budget } from './budget.ts';
-import type { CoverState } from './cover.tsx';
+import { type CoverState, isDown } from './cover.tsx';
 import type { Covers, Follower } from './follow-message.ts';
 import type { Place } from './place.ts';
 import type { Quiet } from './quiet-menu.tsx';
@@ -28,10 +28,14 @@ export interface Surroundings {
   /** Why this post is left in peace; null when it is not. */
   quietOf(drawn: Pick<DrawnWarning, 'post' | 'view'>): Quiet | null;
   canTrust(post: ReadPost): boolean;
+  /** Somebody else keeps a PIN: nothing that lifts a cover is offered. */
+  locked: boolean;
   coverOf(drawn: DrawnWarning): CoverState;
   help(situation: Situation): void;
   report(post: ReadPost, verdict: Verdict): void;
   share(post: ReadPost, verdict: Verdict): void;
+  /** Copies a message for somebody of the family; the sentence that says how it went comes back. */
+  askFamily(post: ReadPost, verdict: Verdict): Promise<string>;
   setQuiet(post: ReadPost, about: Quiet, quiet: boolean): void;
   /** Lifts the cover of a post, or puts it back. */
   turnCover(post: ReadPost): void;
@@ -70,7 +74,7 @@ export function drawOver(drawn: DrawnWarning, around: Surroundings) {
   drawn.layer = 'top';
   renderWarning(drawn, around);
   around.topLayer.add(host, drawn.post.container, () =>
-    around.coverOf(drawn) === 'down' ? drawn.post.anchor : null,
+    isDown(around.coverOf(drawn)) ? drawn.post.anchor : null,
   );
 }
 
@@ -87,11 +91,13 @@ export function renderWarning(drawn: DrawnWarning, around: Surroundings) {
     fontSize: around.fontSize,
     quiet,
     canTrust: around.canTrust(post),
+    locked: around.locked,
     cover: around.coverOf(drawn),
     folded: layer === 'top',
     onHelp: around.help,
     onReport: () => around.report(drawn.post, drawn.verdict),
     onShare: () => around.share(drawn.post, drawn.verdict),
+    onAskFamily: () => around.askFamily(drawn.post, drawn.verdict),
     onQuiet: (about: Quiet) => around.setQuiet(drawn.post, about, true),
     onUndo: () => quiet && around.setQuiet(drawn.post, quiet, false),
     onCover: () => around.turnCover(drawn.post),
@@ -102,11 +108,12 @@ export function renderWarning(drawn: DrawnWarning, around: Surroundings) {
 
 /** The cover follows the words that stand in the page now; a list may have put others in their place. */
 function keepCover(drawn: DrawnWarning, host: WarningHost, around: Surroundings) {
-  const inline = drawn.layer === 'inline' && around.coverOf(drawn) === 'down';
+  const cover = around.coverOf(drawn);
+  const inline = drawn.layer === 'inline' && isDown(cover);
   const message = inline ? drawn.post.anchor : null;
   if ((drawn.follower?.message ?? null) === message) return;
   drawn.follower?.stop();
-  drawn.follower = message && around.covers.follow(host, message);
+  drawn.follower = message && around.covers.follow(host, message, cover === 'locked');
 }
 
 /** Takes the warning out of the page for good. */

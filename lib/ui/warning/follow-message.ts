@@ -8,7 +8,8 @@ export interface Follower {
 
 /** Keeps the covers of a page over their words. */
 export interface Covers {
-  follow(host: WarningHost, message: Element): Follower;
+  /** `locked`: only a window over what has the focus opens, not the whole cover. */
+  follow(host: WarningHost, message: Element, locked?: boolean): Follower;
 }
 
 /** A place in px; beside the host where the warning stands in its post, in the window where it lies over the page. */
@@ -27,7 +28,8 @@ const NEAR = 28;
  * host, so scrolling needs no work; it is measured again whenever the message or what holds it changes size, right
  * after the browser laid the page out anyway, all of one picture together. Nothing of the page is touched.
  *
- * While something in the message has the focus its cover is away: what has the focus must be seen.
+ * While something in the message has the focus its cover is away: what has the focus must be seen. Where a PIN is kept
+ * the cover stays, with a window as large as what has the focus.
  */
 export function createCovers(document: Document): Covers {
   const { ResizeObserver } = document.defaultView!;
@@ -41,7 +43,7 @@ export function createCovers(document: Document): Covers {
   const observer = new ResizeObserver(measure);
 
   return {
-    follow(host, message) {
+    follow(host, message, locked = false) {
       const { box } = host;
       // Whatever comes between the warning and the words makes what holds them taller.
       const sources = [message, message.parentElement].filter((source) => source !== null);
@@ -51,8 +53,13 @@ export function createCovers(document: Document): Covers {
       }
       const ended = new AbortController();
       const { signal } = ended;
-      message.addEventListener('focusin', () => box.setAttribute('data-peek', ''), { signal });
-      message.addEventListener('focusout', () => box.removeAttribute('data-peek'), { signal });
+      const peek = ({ target }: Event) => {
+        if (!locked) return box.setAttribute('data-peek', '');
+        // The words themselves can be given the focus, too: that would be no window but the whole.
+        if (target instanceof Element && target !== message) openWindow(box, target);
+      };
+      message.addEventListener('focusin', peek, { signal });
+      message.addEventListener('focusout', () => shut(box), { signal });
       return {
         message,
         stop() {
@@ -63,12 +70,32 @@ export function createCovers(document: Document): Covers {
             followed.delete(source);
             observer.unobserve(source);
           }
-          box.removeAttribute('data-peek');
+          shut(box);
           placeCover(box, null);
         },
       };
     },
   };
+}
+
+/** The stylesheet cuts this window out of the cover. Reads layout. */
+function openWindow(box: HTMLElement, focused: Element): void {
+  const cover = box.querySelector('.cover')?.getBoundingClientRect();
+  if (!cover) return;
+  const { left, right, top, bottom } = focused.getBoundingClientRect();
+  const sides = {
+    left: left - cover.left,
+    right: right - cover.left,
+    top: top - cover.top,
+    bottom: bottom - cover.top,
+  };
+  for (const [side, at] of Object.entries(sides)) box.style.setProperty(`--vt-window-${side}`, `${at}px`);
+  box.setAttribute('data-window', '');
+}
+
+function shut(box: HTMLElement): void {
+  box.removeAttribute('data-peek');
+  box.removeAttribute('data-window');
 }
 
 /** Moves the cover, which the stylesheet reads from the box; null takes it away. */

@@ -20,7 +20,10 @@ interface Props {
   onHelp(situation: Situation): void;
   onReport(): void;
   onShare(): void;
+  onAskFamily(): void;
   canTrust: boolean;
+  /** Somebody else keeps a PIN: saying that no warning is needed would lift the cover. */
+  locked: boolean;
   onQuiet(about: Quiet): void;
   /** Back to one line; null where the warning never is one. */
   onFold: (() => void) | null;
@@ -31,7 +34,7 @@ const FIRST_REASONS = 3;
 
 /** Everything a warning or support card says, with its buttons. */
 export function FullWarning(props: Props) {
-  const { view, t, status, canTrust, onHelp, onReport, onShare, onQuiet, onCopy, onFold } = props;
+  const { view, t, status, canTrust, locked, onHelp, onReport, onShare, onQuiet, onCopy, onFold } = props;
   const [open, setOpen] = useState<'why' | 'quiet' | null>(null);
   const id = useId();
   const buttons = { why: useRef<HTMLButtonElement>(null), quiet: useRef<HTMLButtonElement>(null) };
@@ -112,6 +115,11 @@ export function FullWarning(props: Props) {
             {t('warning.button.help')}
           </button>
         )}
+        {view.look === 'danger' && (
+          <button type="button" class="vt-button" onClick={props.onAskFamily}>
+            {t('warning.button.ask-family')}
+          </button>
+        )}
         {!support && opener('why')}
         {!support && (
           <button type="button" class="vt-button" onClick={onReport}>
@@ -129,7 +137,7 @@ export function FullWarning(props: Props) {
             {t('warning.button.dismiss-support')}
           </button>
         ) : (
-          opener('quiet')
+          !locked && opener('quiet')
         )}
         {onFold && (
           <button type="button" class="vt-button" onClick={onFold}>

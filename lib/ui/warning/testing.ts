@@ -73,5 +73,6 @@ export function quietOptions(signal: AbortSignal, known: Known) {
   return {
     ...{ document, mode: 'open', theme: 'light', t: vi, fontSize: 16, signal, known, coverDanger: true },
     ...{ hotlinesFor: () => [], onHelp: nothing, onReport: nothing, onShare: nothing, onQuiet: nothing },
+    ...{ onAskFamily: async () => '', onAskLift: nothing },
   } satisfies WarningsOptions;
 }

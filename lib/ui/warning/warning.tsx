@@ -4,7 +4,7 @@ import { copyNumber } from '../controls/copy-text.ts';
 import { Icon } from '../controls/icons.tsx';
 import { type FontSize, type Theme, themeAttributes } from '../theme.ts';
 import type { Translate } from '../translate.ts';
-import { CoverLine, type CoverState } from './cover.tsx';
+import { CoverLine, type CoverState, isDown } from './cover.tsx';
 import { FullWarning } from './full-warning.tsx';
 import type { Quiet } from './quiet-menu.tsx';
 import type { WarningView } from './warning-view.ts';
@@ -18,6 +18,8 @@ export interface WarningProps {
   quiet: Quiet | null;
   /** Whether the page tells who wrote the post. */
   canTrust: boolean;
+  /** Somebody else keeps a PIN. */
+  locked: boolean;
   cover: CoverState;
   /** Starts as one line; used where the warning lies over the post instead of inside it. */
   folded: boolean;
@@ -26,6 +28,8 @@ export interface WarningProps {
   onHelp(situation: Situation): void;
   onReport(): void;
   onShare(): void;
+  /** Copies a message for somebody of the family; the sentence that says how it went comes back. */
+  onAskFamily(): Promise<string>;
   onQuiet(about: Quiet): void;
   onUndo(): void;
   onCover(): void;
@@ -69,7 +73,7 @@ export function Warning(props: WarningProps) {
         class="card"
         data-level={quiet ? undefined : view.look}
         data-line={asLine}
-        data-cover={props.cover}
+        data-cover={isDown(props.cover) ? 'down' : props.cover}
         aria-label={view.label}
         ref={card}
         tabIndex={-1}
@@ -95,16 +99,18 @@ export function Warning(props: WarningProps) {
             onHelp={props.onHelp}
             onReport={props.onReport}
             onShare={props.onShare}
+            onAskFamily={async () => setSaid(await props.onAskFamily())}
             onCopy={copy}
             status={status}
             canTrust={props.canTrust}
+            locked={props.locked}
             onQuiet={(about) => press(() => props.onQuiet(about))()}
             onFold={props.folded ? press(() => setUnfolded(false)) : null}
           />
         )}
         <CoverLine state={props.cover} t={t} onTurn={props.onCover} />
       </section>
-      {props.cover === 'down' && <div class="cover" data-level="danger" aria-hidden="true" />}
+      {isDown(props.cover) && <div class="cover" data-level="danger" aria-hidden="true" />}
     </div>
   );
 }

@@ -5,7 +5,10 @@ import { createWarnings, type Warnings, type WarningsOptions } from './warnings.
 
 const text = 'Sang Cam làm văn phòng, bao vé xe';
 const verdict = verdictOn(text, [['travel-paid', 'bao vé xe']]);
-const events = { onHelp: mock.fn(), onReport: mock.fn(), onShare: mock.fn(), onQuiet: mock.fn() };
+const events = {
+  ...{ onHelp: mock.fn(), onReport: mock.fn(), onShare: mock.fn(), onQuiet: mock.fn() },
+  ...{ onAskFamily: mock.fn(async () => vi('warning.asked')), onAskLift: mock.fn() },
+};
 let known: WarningsOptions['known'];
 let stop: AbortController;
 let time: number;
@@ -414,5 +417,42 @@ describe('life in the page', () => {
     warnings.show(postInPage(text), verdict);
     await settle();
     expect(hosts()).toHaveLength(0);
+  });
+});
+
+describe('while somebody else keeps a PIN', () => {
+  beforeEach(() => {
+    stop.abort();
+    begin({ locked: true });
+  });
+
+  it('asks for the PIN instead of lifting the cover, and lifts it when the PIN was given', async () => {
+    warnings.show(postInPage(text), verdict);
+    await settle();
+    expect(inside().textContent).toContain(vi('warning.cover.locked'));
+    await press('Vẫn xem');
+    expect(events.onAskLift).toHaveBeenCalledWith(text);
+    expect(inside().querySelector('.cover')).not.toBeNull();
+    await act(() => warnings.lift('another post'));
+    expect(inside().querySelector('.cover')).not.toBeNull();
+    await act(() => warnings.lift(text));
+    expect(inside().querySelector('.cover')).toBeNull();
+    await press('Che lại');
+    expect(inside().querySelector('.cover')).not.toBeNull();
+  });
+
+  it('offers nothing that would lift it otherwise, and a question to the family', async () => {
+    warnings.show(postInPage(text), verdict);
+    await settle();
+    expect(button('Không cần nhắc')).toBeUndefined();
+    await act(async () => button('Hỏi người thân').click());
+    expect(inside().querySelector('[role=status]')?.textContent).toBe(vi('warning.asked'));
+  });
+
+  it('lets a support card be put away', async () => {
+    warnings.show(postInPage(text), { ...calm, support: 'survivor' });
+    await settle();
+    await press('Ẩn thẻ này');
+    expect(inside().textContent).toContain(vi('warning.hidden.support'));
   });
 });

@@ -34,6 +34,8 @@ export interface WarningsOptions {
   reasonOf?: ReasonOf;
   /** Whether the words of a dangerous post are covered until the reader wants to see them. */
   coverDanger: boolean;
+  /** Somebody else keeps a PIN, without which no cover is lifted and nobody is known. */
+  locked?: boolean;
   /** What the reader said they know; kept up to date here. */
   known: Known;
   /** Opens the help page at a situation. */
@@ -41,6 +43,10 @@ export interface WarningsOptions {
   onReport(post: ReadPost, verdict: Verdict): void;
   /** The reader wants a card about the post for a friend. */
   onShare(post: ReadPost, verdict: Verdict): void;
+  /** The reader wants to ask their family; the sentence that says how copying went comes back. */
+  onAskFamily(post: ReadPost, verdict: Verdict): Promise<string>;
+  /** The reader wants to see the words of a post that needs the PIN. */
+  onAskLift(key: string): void;
   /** The reader said they know a post or an author, or took it back. */
   onQuiet(about: Quiet, key: string, quiet: boolean): void;
   now?: () => number;
@@ -69,6 +75,8 @@ export interface Warnings {
   check(): void;
   /** Draws all anew after `known` was changed elsewhere. */
   knownChanged(): void;
+  /** The PIN was given for a post. */
+  lift(key: string): void;
   stats(): WarningStats;
 }
 
@@ -79,7 +87,7 @@ const MINUTE = 60_000;
 
 /** Looks after all warnings of one page. */
 export function createWarnings(options: WarningsOptions): Warnings {
-  const { document, signal, known, now = Date.now } = options;
+  const { document, signal, known, locked = false, now = Date.now } = options;
   const readTheme = typeof options.theme === 'function' ? options.theme : () => options.theme as Theme;
   const drawnBy = new Map<Element, DrawnWarning>();
   const waiting = new Set<DrawnWarning>();
@@ -111,11 +119,14 @@ export function createWarnings(options: WarningsOptions): Warnings {
     canTrust: (post) => authorKey(post) !== null,
     coverOf(drawn) {
       if (drawn.view.look !== 'danger' || !options.coverDanger || quietOf(drawn)) return 'none';
-      return lifted.has(drawn.post.key) ? 'lifted' : 'down';
+      if (lifted.has(drawn.post.key)) return 'lifted';
+      return locked ? 'locked' : 'down';
     },
     help: options.onHelp,
     report: options.onReport,
     share: options.onShare,
+    askFamily: options.onAskFamily,
+    locked,
     setQuiet(post, about, quiet) {
       const key = keyOf(about, post);
       if (key === null) return;
@@ -125,6 +136,7 @@ export function createWarnings(options: WarningsOptions): Warnings {
       options.onQuiet(about, key, quiet);
     },
     turnCover({ key }) {
+      if (locked && !lifted.has(key)) return options.onAskLift(key);
       if (!lifted.delete(key)) lifted.add(key);
       for (const drawn of ofKey(key)) renderWarning(drawn, around);
     },
@@ -275,6 +287,10 @@ export function createWarnings(options: WarningsOptions): Warnings {
     check,
     knownChanged() {
       for (const drawn of drawnBy.values()) refresh(drawn);
+    },
+    lift(key) {
+      lifted.add(key);
+      for (const drawn of ofKey(key)) renderWarning(drawn, around);
     },
     stats() {
       const count = (layer: DrawnWarning['layer']) =>

@@ -48,6 +48,8 @@ export function SampleWarning({ t, settings, text, judged, onHelp, say }: Props)
       onHelp,
       onReport: onlySample,
       onShare: onlySample,
+      onAskLift: onlySample,
+      onAskFamily: async () => t('welcome.sample.only'),
       onQuiet() {},
     });
     warnings.show(samplePost(text, anchor.current!, container.current!), judged.verdict);

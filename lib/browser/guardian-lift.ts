@@ -1,0 +1,72 @@
+import { type Browser, browser, storage } from '#imports';
+import { countLift } from './guardian-digest.ts';
+import { isKept } from './kept-keys.ts';
+import { sendToTab } from './messenger.ts';
+import { openBeside } from './open-beside.ts';
+
+/** A post whose cover somebody wants to lift, and in which tab. */
+interface Wish {
+  tab: number;
+  key: string;
+  /** The PIN was right. */
+  allowed: boolean;
+}
+
+type WishKey = `session:lift:${string}`;
+const at = (id: string): WishKey => `session:lift:${id}`;
+
+/** Most wishes remembered at once; they lie in memory and are gone with the browser. */
+const MOST_WISHES = 20;
+
+/**
+ * Answers `ask-lift`: opens the page that takes the PIN, beside the tab. Never in the tab: a page hears every key that
+ * is pressed in it, in our closed root too.
+ *
+ * @throws when the key is malformed: the content script is not trusted more than the page it stands in
+ */
+export async function askLift(
+  { key }: { key: string },
+  sender: Browser.runtime.MessageSender,
+): Promise<null> {
+  const tab = sender.tab?.id;
+  if (tab === undefined || !isKept({ key, site: 'x', at: 0 })) throw new Error('This is no post of a tab');
+  const id = `${Date.now()}-${crypto.randomUUID()}`;
+  await storage.setItem(at(id), { tab, key, allowed: false } satisfies Wish);
+  await forgetOldest();
+  await openBeside(`${browser.runtime.getURL('/family.html')}#lift:${id}`, sender);
+  return null;
+}
+
+/** Lets the tab lift the cover it asked for. Call it only after the PIN was right. */
+export async function allowLift(id: string): Promise<void> {
+  const wish = await read(id);
+  if (!wish) throw new Error('Nobody waits for this post');
+  await storage.setItem(at(id), { ...wish, allowed: true });
+  await countLift();
+  await sendToTab(wish.tab, 'cover-lifted', { id, key: wish.key });
+}
+
+/**
+ * Answers `may-lift`. A content script that hears `cover-lifted` asks here before it believes it; each leave is good once,
+ * and in the tab that asked.
+ */
+export async function mayLift(
+  { id, key }: { id: string; key: string },
+  sender: Browser.runtime.MessageSender,
+): Promise<boolean> {
+  const wish = await read(id);
+  if (!wish?.allowed || wish.key !== key || wish.tab !== sender.tab?.id) return false;
+  await storage.removeItem(at(id));
+  return true;
+}
+
+async function read(id: unknown): Promise<Wish | null> {
+  if (typeof id !== 'string' || !/^[\w-]{1,80}$/.test(id)) return null;
+  return storage.getItem<Wish>(at(id));
+}
+
+async function forgetOldest(): Promise<void> {
+  const all = Object.keys(await storage.snapshot('session')).filter((key) => key.startsWith('lift:'));
+  const old = all.sort().slice(0, -MOST_WISHES);
+  await storage.removeItems(old.map((key) => `session:${key}` as WishKey));
+}
