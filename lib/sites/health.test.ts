@@ -45,6 +45,7 @@ describe('healthOf', () => {
     ['a chat nobody asked to read', { talk: true, unasked: true }, 'private'],
     ['such a chat, opened after one that was read', { talk: true, unasked: true, posts: 4 }, 'private'],
     ['a chat of pictures only', { talk: true, found: 9, textless: 9 }, 'empty'],
+    ['a chat with many pictures', { talk: true, posts: 3, found: 9, textless: 6 }, 'ok'],
     ['a chat in which no text is found any more', { talk: true, found: 9, mainText: 0 }, 'drift'],
     ['posts were read', { posts: 3, found: 3 }, 'ok'],
     ['one odd post of many needed a low rung', { posts: 9, found: 9, lowRung: 1, rung: 3 }, 'ok'],

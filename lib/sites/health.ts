@@ -59,7 +59,9 @@ function stateOf(facts: HealthFacts): HealthState {
   if (facts.barred) return facts.barred;
   if (facts.unasked) return 'private';
   if (facts.posts > 0) {
-    return Math.max(facts.lowRung, facts.textless) > facts.found * MANY ? 'degraded' : 'ok';
+    // In a talk many messages are pictures.
+    const weak = facts.talk ? facts.lowRung : Math.max(facts.lowRung, facts.textless);
+    return weak > facts.found * MANY ? 'degraded' : 'ok';
   }
   if (facts.otherRenderer) return 'unsupported';
   if (facts.asksLogin) return 'auth';
