@@ -2,6 +2,7 @@ import type { Reason } from '../core/reasons.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { makeDraft } from '../reporting/report-draft.ts';
 import type { SiteDescription } from '../sites/define-site.ts';
+import { anchorMode } from '../sites/units.ts';
 import { watchPosts } from '../sites/watch-posts.ts';
 import type { HelpLine } from '../ui/controls/help-line.ts';
 import { type Findings, noFindings } from '../ui/popup/findings.ts';
@@ -50,6 +51,7 @@ export function readFeed(options: FeedOptions): { knownChanged(): void } {
     t,
     signal,
     fontSize: settings.fontSize,
+    asChip: (post) => anchorMode(site, post.surface) === 'chip',
     coverDanger: settings.coverDanger,
     known,
     theme: () => (settings.theme === 'auto' ? pageTheme(site) : settings.theme),
@@ -105,6 +107,7 @@ export function readFeed(options: FeedOptions): { knownChanged(): void } {
     document,
     site,
     signal,
+    surfaceOptions: { enabled: Object.fromEntries((settings.asked[site.id] ?? []).map((id) => [id, true])) },
     ignore: (node) => warnings.owns(node),
     onPosts(posts) {
       queue.add(posts);

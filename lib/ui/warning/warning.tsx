@@ -29,6 +29,8 @@ export interface WarningProps {
   onQuiet(about: Quiet): void;
   onUndo(): void;
   onCover(): void;
+  /** Puts the whole warning away; only where a chip has opened it, which then draws the cover too. */
+  onClose?(): void;
 }
 
 /** The warning, or the support card, of one post. */
@@ -99,12 +101,14 @@ export function Warning(props: WarningProps) {
             status={status}
             canTrust={props.canTrust}
             onQuiet={(about) => press(() => props.onQuiet(about))()}
-            onFold={props.folded ? press(() => setUnfolded(false)) : null}
+            onFold={props.onClose ?? (props.folded ? press(() => setUnfolded(false)) : null)}
           />
         )}
         <CoverLine state={props.cover} t={t} onTurn={props.onCover} />
       </section>
-      {props.cover === 'down' && <div class="cover" data-level="danger" aria-hidden="true" />}
+      {props.cover === 'down' && !props.onClose && (
+        <div class="cover" data-level="danger" aria-hidden="true" />
+      )}
     </div>
   );
 }
