@@ -10,6 +10,8 @@ import { siteStates, switchSite } from '../../lib/browser/site-switch.ts';
 import { deleteEverything, exportStoredData } from '../../lib/browser/stored-data.ts';
 import { forgetUnreadable } from '../../lib/browser/unreadable.ts';
 import { bundledHotlines } from '../../lib/packs/bundled-hotlines.ts';
+import { SITES } from '../../lib/sites/sites.ts';
+import { talksToAsk } from '../../lib/sites/units.ts';
 import { SettingsPage } from '../../lib/ui/settings/settings-page.tsx';
 import '../../lib/ui/page.css';
 
@@ -26,6 +28,7 @@ const App = () => (
     sites={sites.value}
     onSite={switchSite}
     {...(packInUse && { sitePack: { pack: packInUse.value, onTake: takeSitePack, onDrop: dropSitePack } })}
+    chats={SITES.flatMap((site) => talksToAsk(site).map((unit) => ({ site: site.id, unit: unit.id })))}
     hotlines={bundledHotlines}
     packs={packNames}
     checkEndpoint={checkEndpoint}

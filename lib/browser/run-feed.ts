@@ -38,10 +38,12 @@ export async function runFeed(site: SiteDescription, mode: RootMode, door: TestD
         .catch((error: unknown) => console.warn('Việc Thật:', error));
     }
   };
-  listen({
-    'get-findings': () => findings,
-    'get-diagnosis': () => diagnose(document, used, findings.health),
-  });
+  if (window === window.top) {
+    listen({
+      'get-findings': () => findings,
+      'get-diagnosis': () => diagnose(document, used, findings.health),
+    });
+  } else listen({ 'get-frame-findings': () => findings });
 
   const start = async () => {
     run.abort();

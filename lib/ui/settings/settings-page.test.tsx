@@ -15,6 +15,7 @@ async function draw(changes: Partial<SettingsProps> = {}) {
       { id: 'topcv', group: 'jobs', on: false },
     ],
     onSite: vi.fn(async () => true),
+    chats: [{ site: 'facebook', unit: 'messages' }],
     hotlines: [],
     known: { post: [], author: [] },
     packs: ['vi@2026.11'],
@@ -38,6 +39,7 @@ describe('settings', () => {
     ['settings.theme.dark', { theme: 'dark' }],
     ['settings.where.outside', { whereabouts: { inside: false } }],
     ['settings.cover.choice', { coverDanger: false }],
+    ['settings.chats.facebook.messages', { asked: { facebook: ['messages'] } }],
   ])('keeps a choice at once: %s', async (key, change) => {
     const { press, props, text } = await draw();
     await press(t(key));
