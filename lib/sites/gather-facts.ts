@@ -50,7 +50,7 @@ function lookUp(document: Document, site: SiteDescription, talk: boolean): Parti
   const count = (selector: string) => document.querySelectorAll(selector).length;
   const main = compiled.rungs(site.health.main).map((selector) => document.querySelector(selector));
   const region = main.find((each) => each !== null);
-  const text = talk || main.length === 0 ? '' : (region?.textContent ?? wordsOutside(document, site));
+  const text = talk || main.length === 0 ? '' : wordsIn(region ?? document.body, compiled.any(site.deny));
   return {
     otherRenderer: count(compiled.any(site.health.unsupported)) > 0,
     asksLogin: count(compiled.any(site.health.login)) > 0,
@@ -63,10 +63,10 @@ function lookUp(document: Document, site: SiteDescription, talk: boolean): Parti
   };
 }
 
-/** The words of a page without a main region, but for what is never read. */
-function wordsOutside(document: Document, site: SiteDescription): string {
-  const denied = compileSite(site, document).any(site.deny);
-  const walker = document.createTreeWalker(document.body, SHOW_ELEMENT_AND_TEXT, (node) => {
+/** The words of a region, but for what is never read. */
+function wordsIn(region: Element, denied: string): string {
+  if (region.querySelector(denied) === null) return region.textContent ?? '';
+  const walker = region.ownerDocument.createTreeWalker(region, SHOW_ELEMENT_AND_TEXT, (node) => {
     if (node.nodeType === 3) return ACCEPT;
     return (node as Element).matches(denied) ? REJECT : SKIP;
   });

@@ -163,7 +163,7 @@ describe('a talk that nobody asked to have read', () => {
     await stir();
     expect(read).toEqual([]);
     expect(touched).toEqual([]);
-    expect(gone).toContain('Kênh khác đăng tin này');
+    expect(gone).toEqual(['Xưởng nhà mình cần thợ may 🧵 làm gần chợ']);
     expect(health.at(-1)?.state).toBe('private');
   });
 });
