@@ -43,7 +43,7 @@ export function isCutOff(shown: Element, parent: Element, container: Element): b
   if (width === 0) return false;
   for (let at: Element | null = parent; at; at = at === container ? null : at.parentElement) {
     const { overflowX, overflowY } = getComputedStyle(at);
-    if (![overflowX, overflowY].some((overflow) => overflow !== 'visible')) continue;
+    if (![overflowX, overflowY].some((overflow) => HIDES.has(overflow))) continue;
     const room = at.getBoundingClientRect();
     const over = [room.left - left, right - room.right, room.top - top, bottom - room.bottom];
     if (over.some((much) => much > CUT)) return true;
@@ -51,6 +51,7 @@ export function isCutOff(shown: Element, parent: Element, container: Element): b
   return false;
 }
 
+const HIDES: ReadonlySet<string> = new Set(['hidden', 'clip', 'auto', 'scroll']);
 /** So many px may be cut off. */
 const CUT = 4;
 
