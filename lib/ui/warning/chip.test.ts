@@ -70,9 +70,9 @@ describe('the warning of a message in a chat', () => {
     await press(chip());
     await press(button('Vì sao?'));
     const pressEscape = (at: Element) =>
-      act(() =>
-        at.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })),
-      );
+      act(() => {
+        at.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+      });
     await pressEscape(button('Vì sao?'));
     expect(panel()).not.toBeNull();
     expect(button('Vì sao?').getAttribute('aria-expanded')).toBe('false');
