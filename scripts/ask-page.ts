@@ -14,7 +14,10 @@ export async function openAsker(context: BrowserContext, extensionId: string): P
 export async function askWhatIsRead(page: Page, asker: Page): Promise<Seen | null> {
   const tab = await tabIdOf(page, asker);
   return asker.evaluate(
-    (id) => chrome.tabs.sendMessage(id, { type: 'get-posts' }).catch(() => null) as Promise<Seen | null>,
+    (id) =>
+      chrome.tabs
+        .sendMessage(id, { type: 'get-posts' }, { frameId: 0 })
+        .catch(() => null) as Promise<Seen | null>,
     tab,
   );
 }

@@ -11,6 +11,8 @@ import { siteStates, switchSite } from '../../lib/browser/site-switch.ts';
 import { exportStoredData } from '../../lib/browser/stored-data.ts';
 import { forgetUnreadable } from '../../lib/browser/unreadable.ts';
 import { bundledHotlines } from '../../lib/packs/bundled-hotlines.ts';
+import { SITES } from '../../lib/sites/sites.ts';
+import { talksToAsk } from '../../lib/sites/units.ts';
 import { SettingsPage } from '../../lib/ui/settings/settings-page.tsx';
 import '../../lib/ui/page.css';
 
@@ -28,6 +30,7 @@ const App = () => (
     sites={sites.value}
     onSite={(id, on) => switchSite(id, on, guardian.token())}
     {...(packInUse && { sitePack: { pack: packInUse.value, onTake: takeSitePack, onDrop: dropSitePack } })}
+    chats={SITES.flatMap((site) => talksToAsk(site).map((unit) => ({ site: site.id, unit: unit.id })))}
     hotlines={bundledHotlines}
     checkEndpoint={checkEndpoint}
     facts={facts}

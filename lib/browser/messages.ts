@@ -27,6 +27,8 @@ export interface Messages {
   'get-findings': { data: null; reply: Findings };
   /** page → content script of a tab. How the page is built, without a word of it, for those who mend a site. */
   'get-diagnosis': { data: null; reply: Diagnosis };
+  /** The same, of the frames of a page: the page of one post may hold its words in one. */
+  'get-frame-findings': { data: null; reply: Findings };
   /** content or page → background. Judges posts; their words are kept nowhere. */
   'judge-posts': { data: Post[]; reply: Judged[] };
   /** content → background. How the page stands, for the toolbar button of its tab. */
@@ -90,6 +92,7 @@ export const ALLOWED_SENDERS: Record<MessageType, readonly Sender[]> = {
   'get-diagnosis': ['page'],
   'flush-outbox': ['page'],
   'get-findings': ['page'],
+  'get-frame-findings': ['page'],
   'get-words': ['content'],
   'guardian-digest': ['page'],
   'guardian-forgot': ['page'],

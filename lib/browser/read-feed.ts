@@ -4,6 +4,7 @@ import type { PictureAsk } from '../ocr/picture-ask.ts';
 import { makeDraft } from '../reporting/report-draft.ts';
 import type { SiteDescription } from '../sites/define-site.ts';
 import type { ReadPost } from '../sites/read-post.ts';
+import { anchorMode } from '../sites/units.ts';
 import { watchPosts } from '../sites/watch-posts.ts';
 import { copyText } from '../ui/controls/copy-text.ts';
 import type { HelpLine } from '../ui/controls/help-line.ts';
@@ -65,6 +66,7 @@ export function readFeed(options: FeedOptions): Feed {
     t,
     signal,
     fontSize: settings.fontSize,
+    asChip: (post) => anchorMode(site, post.surface) === 'chip',
     coverDanger: settings.coverDanger,
     locked: words.locked,
     known,
@@ -149,6 +151,7 @@ export function readFeed(options: FeedOptions): Feed {
     document,
     site,
     signal,
+    surfaceOptions: { enabled: Object.fromEntries((settings.asked[site.id] ?? []).map((id) => [id, true])) },
     ignore: (node) => warnings.owns(node) || pictures.owns(node),
     onPosts(posts) {
       queue.add(posts.map(withPicture));

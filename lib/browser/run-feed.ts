@@ -39,16 +39,18 @@ export async function runFeed(site: SiteDescription, mode: RootMode, door: TestD
         .catch((error: unknown) => console.warn('Việc Thật:', error));
     }
   };
-  listen({
-    'get-findings': () => findings,
-    'get-diagnosis': () => diagnose(document, used, findings.health),
-    'read-picture-here': ({ address, ask }) => feed?.readPicture(address, ask) ?? false,
-    'cover-lifted': async (lifted) => {
-      // Whoever sent it: the worker alone knows whether the PIN was given.
-      if (await send('may-lift', lifted)) feed?.lift(lifted.key);
-      return null;
-    },
-  });
+  if (window === window.top) {
+    listen({
+      'get-findings': () => findings,
+      'get-diagnosis': () => diagnose(document, used, findings.health),
+      'read-picture-here': ({ address, ask }) => feed?.readPicture(address, ask) ?? false,
+      'cover-lifted': async (lifted) => {
+        // Whoever sent it: the worker alone knows whether the PIN was given.
+        if (await send('may-lift', lifted)) feed?.lift(lifted.key);
+        return null;
+      },
+    });
+  } else listen({ 'get-frame-findings': () => findings });
 
   const start = async () => {
     run.abort();

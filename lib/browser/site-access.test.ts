@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { originsOf, SITES } from '../sites/sites.ts';
 import { grantedSites, syncScripts } from './site-access.ts';
 
-type Script = { id: string; matches?: string[] };
+type Script = { id: string; matches?: string[]; allFrames?: boolean };
 
 let granted: string[];
 let scripts: Script[];
@@ -50,6 +51,15 @@ describe('the pages we stand in', () => {
     granted = [];
     await syncScripts();
     expect(scripts).toEqual([]);
+  });
+
+  it('have no frames in them, but where a site puts its posts into frames', async () => {
+    granted = [...TOPCV, ...originsOf(SITES.find(({ id }) => id === 'telegram')!)];
+    await syncScripts();
+    expect(scripts.map(({ id, allFrames }) => [id, allFrames])).toEqual([
+      ['site-telegram', true],
+      ['site-topcv', false],
+    ]);
   });
 
   it('leave scripts of others alone', async () => {

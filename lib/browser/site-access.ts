@@ -74,6 +74,7 @@ export async function syncScripts(): Promise<void> {
       ...SCRIPT,
       id: PREFIX + site.id,
       matches: originsOf(site),
+      allFrames: hasFrames(site),
       runAt: 'document_idle' as const,
       persistAcrossSessions: true,
     })),
@@ -81,11 +82,14 @@ export async function syncScripts(): Promise<void> {
   await Promise.all(missing.map(readOpenPages));
 }
 
+/** Whether posts of the site may stand in a frame; the script itself leaves all other frames alone. */
+const hasFrames = (site: SiteDescription) => site.framedHosts !== undefined;
+
 async function readOpenPages(site: SiteDescription): Promise<void> {
   const tabs = await browser.tabs.query({ url: originsOf(site) });
   for (const { id } of tabs) {
     if (id === undefined) continue;
-    const target = { tabId: id };
+    const target = { tabId: id, allFrames: hasFrames(site) };
     try {
       await browser.scripting.insertCSS({ target, files: SCRIPT.css });
       await browser.scripting.executeScript({ target, files: SCRIPT.js });

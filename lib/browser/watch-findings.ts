@@ -30,5 +30,12 @@ export function watchFindings(
 }
 
 async function askFindings(id: number | null): Promise<Findings | null> {
-  return id === null ? null : parseFindings(await sendToTab(id, 'get-findings', null));
+  if (id === null) return null;
+  const ask = async (of: 'get-findings' | 'get-frame-findings') =>
+    parseFindings(await sendToTab(id, of, null).catch(() => null));
+  const page = await ask('get-findings');
+  if (page && page.posts.length > 0) return page;
+  // Words that stand in a frame are told by the script in that frame, and the page around it has none.
+  const frame = await ask('get-frame-findings');
+  return frame && frame.posts.length > 0 ? frame : (page ?? frame);
 }

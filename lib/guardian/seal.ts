@@ -2,10 +2,16 @@ import type { Settings } from '../ui/settings/settings-shape.ts';
 import type { Quiet } from '../ui/warning/quiet-menu.tsx';
 
 /**
- * What stays open while a PIN is set: reading in comfort and getting the right numbers must never need somebody's leave.
- * Every other setting is locked, also those that later versions add.
+ * What stays open while a PIN is set: reading in comfort and getting the right numbers must never need somebody's leave,
+ * and whether private talks are read is for the one who has them. Every other setting is locked, also those that later versions add.
  */
-const OPEN: readonly string[] = ['language', 'fontSize', 'theme', 'whereabouts'] satisfies (keyof Settings)[];
+const OPEN: readonly string[] = [
+  'language',
+  'fontSize',
+  'theme',
+  'whereabouts',
+  'asked',
+] satisfies (keyof Settings)[];
 
 /** Locked settings and lists as they were agreed on, to put them back when somebody writes to the storage directly. */
 export interface Seal {

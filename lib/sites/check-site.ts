@@ -16,6 +16,7 @@ const SURFACE: Shape = {
   defaultOn: 'flag',
   'units?': 'words',
   'private?': 'flag',
+  'anchor?': 'text',
   'deny?': 'rungs',
   'permalink?': 'flag',
   'expectsPosts?': 'flag',
@@ -26,7 +27,9 @@ const UNIT: Shape = {
   kind: 'text',
   defaultOn: 'flag',
   item: 'rungs',
+  'when?': { has: 'rungs', hasNot: 'rungs' },
   skip: 'rungs',
+  'mine?': { label: 'rungs', words: 'words' },
   text: 'rungs',
   pick: 'text',
   not: 'rungs',
@@ -41,6 +44,7 @@ const SITE: Shape = {
   version: 'number',
   hosts: 'words',
   unsupportedHosts: 'words',
+  'framedHosts?': 'words',
   authPaths: 'words',
   surfaces: 'anything',
   deny: 'rungs',
@@ -79,6 +83,7 @@ const SITE: Shape = {
     minEvidence: 'number',
     main: 'rungs',
     emptyWords: 'words',
+    'empty?': 'rungs',
     login: 'rungs',
     unsupported: 'rungs',
   },
@@ -86,6 +91,7 @@ const SITE: Shape = {
 
 const STRATEGIES = ['posts', 'photo-viewer', 'reel', 'main-text', 'list', 'page', 'never'];
 const KINDS = ['post', 'comment', 'message'];
+const ANCHORS = ['inlineBeforeMessage', 'chip'];
 
 /**
  * Looks for mistakes in a description without touching a page.
@@ -97,10 +103,12 @@ export function checkSite(site: unknown): string[] {
   if (!Array.isArray(surfaces) || surfaces.length === 0) return [...problems, 'site.surfaces is empty'];
   const units = Array.isArray((site as SiteDescription).units) ? (site as SiteDescription).units : [];
   const ids = units.map((unit) => unit?.id);
+  if (!ANCHORS.includes((site as SiteDescription).anchor?.mode)) problems.push('site.anchor.mode is unknown');
   surfaces.forEach((surface, index) => {
     const where = `site.surfaces[${index}]`;
     problems.push(...checkShape(surface, SURFACE, where));
     if (!STRATEGIES.includes(surface?.strategy)) problems.push(`${where}.strategy is unknown`);
+    if (surface?.anchor && !ANCHORS.includes(surface.anchor)) problems.push(`${where}.anchor is unknown`);
     for (const id of surface?.units ?? [])
       if (!ids.includes(id)) problems.push(`${where}.units names ${id}, which is no unit of the site`);
   });

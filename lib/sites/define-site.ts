@@ -27,6 +27,8 @@ export interface SurfaceDescription {
   units?: readonly string[];
   /** A talk between people: unread unless the reader asked for it, and the popup says why. */
   private?: boolean;
+  /** Where a warning stands here, when not as elsewhere on the site. */
+  anchor?: AnchorMode;
   /** In place of the site's `deny`, for a surface that the rest of the site must never read. */
   deny?: Rungs;
   /** True when the address names the one post this page is about. */
@@ -34,6 +36,12 @@ export interface SurfaceDescription {
   /** True when a page without posts is worth a warning; false for settings, menus and the like. */
   expectsPosts?: boolean;
 }
+
+/**
+ * Where a warning stands: as a block before the words, or, where the site measures its rows, as a chip that takes no
+ * room and opens it.
+ */
+export type AnchorMode = 'inlineBeforeMessage' | 'chip';
 
 /** One kind of thing that is marked whole in the page: a post, a comment, a message of a group. */
 export interface UnitDescription {
@@ -43,8 +51,18 @@ export interface UnitDescription {
   defaultOn: boolean;
   /** The element of one whole unit. */
   item: Rungs;
+  /**
+   * What the page must hold, and must not hold, for units of this kind to stand here. Where two kinds of talk look
+   * alike, the kind named first has a condition and the other takes what is left: unknown means private.
+   */
+  when?: { has: Rungs; hasNot: Rungs };
   /** Items that are, or hold, one of these are left out: what the reader sent, notices of the site. */
   skip: Rungs;
+  /**
+   * What the reader sent, where nothing but words tells: an item is left out when the label or the words of one of
+   * these, up to the first colon, begin or end with one of the words.
+   */
+  mine?: { label: Rungs; words: readonly string[] };
   /** The author's words inside an item. */
   text: Rungs;
   /** Whether all texts of an item are its words, the longest one alone, or all with their elements kept apart. */
@@ -141,6 +159,8 @@ export interface HealthDescription {
   main: Rungs;
   /** Sentences by which the site itself says that there is nothing to show. */
   emptyWords: readonly string[];
+  /** Elements by which it says so. */
+  empty?: Rungs;
   /** A form that asks to log in. */
   login: Rungs;
   /** Marks of an older or other renderer that is not read. */
@@ -153,6 +173,8 @@ export interface SiteDescription {
   hosts: readonly string[];
   /** Hosts of the same site that are known and not read: a stale tab gets a word, not silence. */
   unsupportedHosts: readonly string[];
+  /** Hosts whose posts are also read where they stand in a frame of another page. */
+  framedHosts?: readonly string[];
   authPaths: readonly string[];
   surfaces: readonly SurfaceDescription[];
   /** Nothing inside these is ever read: private chats, navigation, what the reader is typing. */
@@ -165,7 +187,8 @@ export interface SiteDescription {
   /** For surfaces of the strategy `page`. */
   page?: PageDescription;
   comment: CommentDescription;
-  anchor: { mode: 'inlineBeforeMessage'; fallback: 'topLayer' | 'none' };
+  anchor: { mode: AnchorMode; fallback: 'topLayer' | 'none' };
+  /** Any of these classes, with spaces between them, says that the page is dark. */
   dark: { class: string; on: 'html' };
   health: HealthDescription;
 }

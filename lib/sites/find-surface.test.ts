@@ -44,11 +44,11 @@ describe('findPlace', () => {
     expect(at(href)).toMatchObject({ readable: false, why });
   });
 
-  it('never reads private chats, whatever is chosen', () => {
-    const place = findPlace(facebook, 'https://www.facebook.com/messages/t/1', {
-      enabled: { messages: true },
-    });
-    expect(place).toMatchObject({ readable: false, why: 'private' });
+  it('reads private chats only when they are asked for by name', () => {
+    const messages = 'https://www.facebook.com/messages/t/1';
+    const asked = (enabled: Record<string, boolean>) => findPlace(facebook, messages, { enabled });
+    expect(asked({ feed: true, private: true })).toMatchObject({ readable: false, why: 'private' });
+    expect(asked({ messages: true })).toMatchObject({ readable: true, surface: { id: 'messages' } });
   });
 
   it('knows its own hosts and no look-alikes', () => {

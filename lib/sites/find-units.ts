@@ -1,7 +1,8 @@
 import type { UnitDescription } from './define-site.ts';
 import type { FoundPost } from './find-posts.ts';
+import { isMine } from './is-mine.ts';
 import { all, isDenied, isHidden, type Look, outermost } from './look.ts';
-import { isOn, unitsOf } from './units.ts';
+import { isOn, talkOf, unitsHere, unitsOf } from './units.ts';
 
 /** A found unit, and the selector of everything that begins a unit of its own. */
 export interface FoundUnit extends FoundPost {
@@ -14,9 +15,10 @@ export interface FoundUnit extends FoundPost {
  * even looked into.
  */
 export function findUnits(look: Look, root: Element): FoundUnit[] {
-  const found = unitsOf(look.site, look.surface)
+  const here = unitsHere(look);
+  const found = here
     .filter((unit) => isOn(unit, look.options))
-    .flatMap((unit) => findKind(look, unit, root));
+    .flatMap((unit) => findKind(look, unit, root, here));
   const containers = new Set(found.map(({ container }) => container));
   for (const each of found) each.inside = isInside(each.container, containers);
   return found;
@@ -33,12 +35,34 @@ export function unitAround(look: Look, element: Element): Element | null {
   return outer;
 }
 
-function findKind(look: Look, unit: UnitDescription, root: Element): FoundUnit[] {
-  const { compiled } = look;
-  const skip = compiled.any(unit.skip);
-  for (const [rung, item] of compiled.rungs(unit.item).entries()) {
+/**
+ * Whether a unit that was found may still be read. Between finding and reading a site can put a talk into the same
+ * elements that the reader did not ask for.
+ */
+export function stillStands(look: Look, { unit, container }: FoundUnit): boolean {
+  return unit.kind !== 'message' || mayRead(look, unit, container, unitsHere(look));
+}
+
+function mayRead(
+  look: Look,
+  unit: UnitDescription,
+  item: Element,
+  here: readonly UnitDescription[],
+): boolean {
+  if (unit.kind === 'message' && talkOf(look, here, item) !== unit) return false;
+  const skip = look.compiled.any(unit.skip);
+  return !item.matches(skip) && item.querySelector(skip) === null && !isDenied(look, item);
+}
+
+function findKind(
+  look: Look,
+  unit: UnitDescription,
+  root: Element,
+  here: readonly UnitDescription[],
+): FoundUnit[] {
+  for (const [rung, item] of look.compiled.rungs(unit.item).entries()) {
     const items = all(root, item).filter(
-      (each) => !each.matches(skip) && each.querySelector(skip) === null && !isDenied(look, each),
+      (each) => mayRead(look, unit, each, here) && !isMine(look, unit, each),
     );
     const seen = items.filter((each) => !isHidden(each));
     if (seen.length > 0) return seen.map((each) => foundUnit(look, unit, item, each, rung));

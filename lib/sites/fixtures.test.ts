@@ -23,6 +23,8 @@ interface Expected {
   surface: string | null;
   health: string;
   comments?: boolean;
+  /** Kinds of talk the reader asked to have read. */
+  asked?: string[];
   visibleMs?: number;
   scrolls?: number;
   posts: ExpectedPost[];
@@ -38,13 +40,19 @@ for (const site of SITES) {
     for (const page of pages) {
       const expected = expectedFor(folder, page);
       it(`${page}: ${expected.about}`, () => {
-        const { url, comments = false, visibleMs = 0, scrolls = 0 } = expected;
+        const { url, comments = false, asked = [], visibleMs = 0, scrolls = 0 } = expected;
+        const enabled = Object.fromEntries(asked.map((id) => [id, true]));
         const document = new DOMParser().parseFromString(
           readFileSync(join(folder, page), 'utf8'),
           'text/html',
         );
         const before = document.documentElement.outerHTML;
-        const options = { location: { href: url }, surfaceOptions: { comments }, visibleMs, scrolls };
+        const options = {
+          location: { href: url },
+          surfaceOptions: { comments, enabled },
+          visibleMs,
+          scrolls,
+        };
         const posts = readPosts(document, site, options);
         expect(posts.map((post, index) => plain(post, expected.posts[index]))).toEqual(
           expected.posts.map(withDefaults),

@@ -8,8 +8,10 @@ export interface HealthFacts {
   barred: 'unsupported' | 'auth' | 'off' | 'private' | null;
   /** The page looks like an older or other renderer of the site. */
   otherRenderer: boolean;
-  /** Units stand here that are read only when asked for: messages between two people. */
+  /** Nothing but messages stands here that are read only when asked for. */
   unasked: boolean;
+  /** This surface is a talk; the words of one are not even counted. */
+  talk: boolean;
   /** The page asks to log in. */
   asksLogin: boolean;
   /** The site says itself that there is nothing to show. */
@@ -55,13 +57,17 @@ export function healthOf(facts: HealthFacts): Health {
 
 function stateOf(facts: HealthFacts): HealthState {
   if (facts.barred) return facts.barred;
-  if (facts.posts > 0) {
-    return Math.max(facts.lowRung, facts.textless) > facts.found * MANY ? 'degraded' : 'ok';
-  }
   if (facts.unasked) return 'private';
+  if (facts.posts > 0) {
+    // In a talk many messages are pictures.
+    const weak = facts.talk ? facts.lowRung : Math.max(facts.lowRung, facts.textless);
+    return weak > facts.found * MANY ? 'degraded' : 'ok';
+  }
   if (facts.otherRenderer) return 'unsupported';
   if (facts.asksLogin) return 'auth';
   if (facts.saysEmpty) return 'empty';
+  // A talk in which only pictures were sent.
+  if (facts.talk && facts.textless > 0) return 'empty';
   if (facts.placeholders > 0 || facts.visibleMs < PATIENCE_MS) return 'loading';
   if (facts.evidence < facts.minEvidence) return 'loading';
   const looked = facts.scrolls >= MANY_SCROLLS || facts.mainText > MUCH_TEXT;

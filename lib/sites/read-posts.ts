@@ -8,7 +8,7 @@ import { preferDialog } from './prefer-dialog.ts';
 import { readComments } from './read-comments.ts';
 import { readFound } from './read-found.ts';
 import type { ReadPost } from './read-post.ts';
-import { isOn, unitsOf } from './units.ts';
+import { isOn, unitsHere } from './units.ts';
 
 export interface ReadOptions {
   /** The page's address; `document.location` will do. */
@@ -48,7 +48,7 @@ export function readPage(root: Document | Element, site: SiteDescription, option
     const look = lookAt(site, place.surface, document, location.href, surfaceOptions);
     const found = findIn(look, top);
     for (const each of found) tally(read, each, readOne(look, each, found));
-    if (surfaceOptions.comments) {
+    if (surfaceOptions.comments && look.surface.strategy !== 'list') {
       for (const scope of scopesIn(look, top)) read.posts.push(...readComments(look, scope));
     }
     read.posts = preferDialog(look, read.posts).sort(inPageOrder);
@@ -105,7 +105,7 @@ export function partsOfPosts(look: Look): Element[] {
   const { message, name, containerHas, containerList, menu } = look.site.post;
   const marks =
     look.surface.strategy === 'list' || look.surface.strategy === 'page'
-      ? unitsOf(look.site, look.surface)
+      ? unitsHere(look)
           .filter((unit) => isOn(unit, look.options))
           .map((unit) => unit.item)
       : [message, name, containerHas, containerList, menu];

@@ -1,6 +1,6 @@
 import { cleanLine } from './clean-text.ts';
 import type { UnitDescription } from './define-site.ts';
-import { type FoundUnit, textsIn } from './find-units.ts';
+import { type FoundUnit, stillStands, textsIn } from './find-units.ts';
 import { all, type Look, outermost } from './look.ts';
 import { postKey } from './post-key.ts';
 import { cleanLink, pageLink } from './read-link.ts';
@@ -14,6 +14,7 @@ const NOTHING: TextRead = { text: '', clipped: false, rangesOf: () => [] };
 
 /** Reads one unit of a list, and what it quotes as units of their own. */
 export function readUnit(look: Look, found: FoundUnit): ReadPost[] {
+  if (!stillStands(look, found)) return [];
   const { container, unit, items } = found;
   const quotes = outermost(all(container, look.compiled.any(unit.quoted))).filter(
     (each) => each !== container,

@@ -2,6 +2,7 @@ import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { facebook } from './facebook/site.ts';
 import { patched, readSitePack, type SitePack, type SitePatch, signedBytes } from './site-pack.ts';
+import { telegram } from './telegram/site.ts';
 import { x } from './x/site.ts';
 
 const SITES = [facebook, x];
@@ -59,6 +60,13 @@ describe('a pack of selectors', () => {
     const quiet = { ...x, units: [{ ...x.units[0]!, kind: 'message' as const, defaultOn: false }] };
     const site = patched(quiet, packOf({ ...PATCH, units: [{ id: 'post', defaultOn: true, kind: 'post' }] }));
     expect(site.units[0]).toMatchObject({ kind: 'message', defaultOn: false });
+  });
+
+  it('cannot change which messages are private, only where their words stand', () => {
+    const group = telegram.units.find(({ id }) => id === 'group')!;
+    const change = { id: 'group', item: ['.bubble'], skip: [], text: ['.words'] };
+    const site = patched(telegram, packOf({ id: 'telegram', version: 2, units: [change] }));
+    expect(site.units.find(({ id }) => id === 'group')).toEqual({ ...group, text: ['.words'] });
   });
 
   it('that is older than the description of the extension is not used', () => {

@@ -77,11 +77,17 @@ function problemsOf(site: SiteDescription, patch: SitePatch): string[] {
   return [...odd, ...unknown.map(({ id }) => id), ...checkSite(merge(site, patch))];
 }
 
+/** Of a talk also what tells it from other talks: a wider selector would let a private one be read as a group. */
+function fixedIn({ kind, defaultOn, item, when, skip, mine }: UnitDescription): Partial<UnitDescription> {
+  const talk = kind === 'message' ? { item, skip, ...(when && { when }), ...(mine && { mine }) } : {};
+  return { kind, defaultOn, ...talk };
+}
+
 function merge(site: SiteDescription, patch: SitePatch): SiteDescription {
   const units = site.units.map((unit) => {
     const change = patch.units?.find(({ id }) => id === unit.id);
     // What is read without being asked for, and what sort of thing it is, is decided by the extension alone.
-    return change ? { ...unit, ...change, defaultOn: unit.defaultOn, kind: unit.kind } : unit;
+    return change ? { ...unit, ...change, ...fixedIn(unit) } : unit;
   });
   return {
     ...site,

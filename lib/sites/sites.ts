@@ -4,16 +4,20 @@ import { facebook } from './facebook/site.ts';
 import { indeed } from './indeed/site.ts';
 import { joboko } from './joboko/site.ts';
 import { muaban } from './muaban/site.ts';
+import { telegram } from './telegram/site.ts';
 import { topcv } from './topcv/site.ts';
 import { vieclam24h } from './vieclam24h/site.ts';
 import { vieclamtot } from './vieclamtot/site.ts';
 import { vietnamworks } from './vietnamworks/site.ts';
 import { x } from './x/site.ts';
+import { zalo } from './zalo/site.ts';
 
 /** Every site that is read. The one place where a new site is named. */
 export const SITES: readonly SiteDescription[] = [
   facebook,
   x,
+  telegram,
+  zalo,
   careerviet,
   indeed,
   joboko,

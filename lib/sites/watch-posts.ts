@@ -132,7 +132,7 @@ export function watchPosts(options: WatchOptions): Watch {
         ? (home: Element) => !found.some((each) => each.container === home)
         : (home: Element) => home === root && !found.some((each) => each.container === root);
       gone.push(...live.sweep((post) => post.kind !== 'comment' && left(homes.get(post.anchor) ?? root)));
-      if (surfaceOptions.comments) {
+      if (surfaceOptions.comments && look.surface.strategy !== 'list') {
         for (const scope of scopesIn(look, root)) {
           for (const comment of readComments(look, scope))
             if (live.take(comment) !== 'same') fresh.push(comment);

@@ -28,10 +28,20 @@ export const facebook = defineSite({
     {
       id: 'messages',
       paths: ['/messages/**', '/t/**'],
-      strategy: 'never',
-      scope: [],
+      strategy: 'list',
+      scope: ['[role="main"]'],
       defaultOn: false,
       private: true,
+      units: ['messages'],
+      anchor: 'chip',
+      // All but the talk itself: the list of chats, chats that hang over the page, what the reader is typing.
+      deny: [
+        '[data-pagelet^="ChatTab"], aside[aria-label="Messenger"]',
+        '[role="dialog"][aria-label="Messenger"], [role="dialog"][aria-label="Chats"]',
+        '[role="navigation"], [role="banner"], [role="complementary"]',
+        '[aria-label^="Đoạn chat"], [aria-label="Chats"], [aria-label^="Danh sách đoạn chat"]',
+        '[role="textbox"], [contenteditable="true"], [contenteditable=""]',
+      ],
     },
     {
       id: 'feed',
@@ -213,7 +223,34 @@ export const facebook = defineSite({
     nested: ['blockquote'],
     dialog: ['[role="dialog"]'],
   },
-  units: [],
+  units: [
+    {
+      id: 'messages',
+      kind: 'message',
+      defaultOn: false,
+      item: [
+        '[role="main"] [aria-roledescription="message"][data-message-id]',
+        '[role="main"] [aria-roledescription="message"]',
+        '[role="main"] [role="grid"] [role="row"]',
+        '[role="main"] div[data-scope="messages_table"][role="gridcell"]',
+      ],
+      skip: ['[data-scope="date_break"]'],
+      mine: {
+        label: ['[aria-roledescription="message"][aria-label], [role="row"][aria-label]', 'h4, h5'],
+        words: [', You', ', Bạn', 'You sent', 'Bạn đã gửi', 'You replied', 'Bạn đã trả lời'],
+      },
+      text: ['div[dir="auto"]'],
+      pick: 'all',
+      not: [
+        '[role="button"], [role="toolbar"], [role="menu"]',
+        '[aria-label^="Tin nhắn gốc"], [aria-label^="Original message"]',
+      ],
+      quoted: [],
+      name: ['h5, h4'],
+      link: [],
+      more: [],
+    },
+  ],
   comment: {
     root: ['[role="article"][aria-label]'],
     text: ['div[dir="auto"]', 'span[dir="auto"]'],

@@ -19,6 +19,7 @@ async function draw(changes: Partial<SettingsProps> = {}) {
       { id: 'topcv', group: 'jobs', on: false },
     ],
     onSite: vi.fn(async () => true),
+    chats: [{ site: 'facebook', unit: 'messages' }],
     hotlines: [],
     known: { post: [], author: [] },
     checkEndpoint: (typed) => (typed.startsWith('https://') ? typed : null),
@@ -48,6 +49,7 @@ describe('settings', () => {
     ['settings.where.outside', { whereabouts: { inside: false } }],
     ['settings.notice.danger', { noticeFrom: 'danger' }],
     ['settings.cover.choice', { coverDanger: false }],
+    ['settings.chats.facebook.messages', { asked: { facebook: ['messages'] } }],
   ])('keeps a choice at once: %s', async (key, change) => {
     const { press, props, text } = await draw();
     await press(t(key));

@@ -10,6 +10,7 @@ import { useNotice } from '../page/use-notice.tsx';
 import { FONT_SIZES } from '../theme.ts';
 import type { Translate } from '../translate.ts';
 import type { Quiet } from '../warning/quiet-menu.tsx';
+import { type ChatKind, ChatsField } from './chats-field.tsx';
 import { countriesWithLines } from './countries-with-lines.ts';
 import { CoverField } from './cover-field.tsx';
 import { EndpointField } from './endpoint-field.tsx';
@@ -31,6 +32,8 @@ export interface SettingsProps {
   settings: Settings;
   /** The sites that can be read. */
   sites: readonly SiteState[];
+  /** Kinds of chats that are read only when asked for. */
+  chats: ChatKind[];
   /** Every help line of the packs; they tell which countries are worth asking about. */
   hotlines: readonly Hotline[];
   /** Posts and authors the reader said they know, newest first. */
@@ -158,6 +161,13 @@ export function SettingsPage(props: SettingsProps) {
               (error: Error) => say(t(FAILURES[error?.name] ?? 'page.not-saved')),
             )
           }
+        />
+        <ChatsField
+          t={t}
+          chats={props.chats}
+          sites={props.sites}
+          asked={settings.asked}
+          onChoose={(asked) => change({ asked })}
         />
         <EndpointField
           t={t}

@@ -13,6 +13,7 @@ describe('parseSettings', () => {
       ...DEFAULT_SETTINGS,
       fontSize: 22,
       sites: { facebook: false, tiktok: true },
+      asked: { zalo: ['group'], telegram: [] },
       whereabouts: { inside: false, country: 'KH' },
     };
     expect(parseSettings(structuredClone(written))).toEqual({ settings: written, clean: true });
@@ -24,6 +25,8 @@ describe('parseSettings', () => {
     ['a size nobody offers', { fontSize: 17 }],
     ['a site that is neither on nor off', { sites: { facebook: 'yes' } }],
     ['a site name that is a path', { sites: { '../x': true } }],
+    ['chats that are asked for by no name', { asked: { zalo: true } }],
+    ['a chat whose name is a path', { asked: { zalo: ['../private'] } }],
     ['a place that is no place', { whereabouts: { inside: 'maybe' } }],
     ['a level nobody offers', { noticeFrom: 'calm' }],
     ['a country that is no code', { whereabouts: { inside: false, country: 'Campuchia' } }],

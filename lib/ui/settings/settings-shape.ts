@@ -14,6 +14,8 @@ export interface Settings {
   coverDanger: boolean;
   /** Site id → read posts there. A site not named here is on as soon as the browser lets us read it. */
   sites: Record<string, boolean>;
+  /** Site id → kinds of chats the reader asked to have read there. A kind not named here is never read. */
+  asked: Record<string, readonly string[]>;
   /** Decides which numbers are shown. Asked, never measured. */
   whereabouts: Whereabouts;
   /** Where an organisation takes reports; empty for nowhere. Nothing is sent there unasked. */
@@ -37,15 +39,22 @@ export const DEFAULT_SETTINGS: Settings = deepFreeze({
   noticeFrom: 'caution',
   coverDanger: true,
   sites: { facebook: true },
+  asked: {},
   whereabouts: { inside: true },
   reportEndpoint: '',
 });
 
 const COUNTRY = /^[A-Z]{2}$/;
 const SITE = /^[a-z][a-z0-9-]{0,39}$/;
+/** Most kinds of chats of one site. */
+const MOST_ASKED = 20;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+const isIds = (value: unknown) =>
+  Array.isArray(value) &&
+  value.length <= MOST_ASKED &&
+  value.every((id) => typeof id === 'string' && SITE.test(id));
 const isOneOf = (list: readonly unknown[]) => (value: unknown) => list.includes(value);
 
 const FIELDS: { [F in keyof Settings]: (value: unknown) => boolean } = {
@@ -56,6 +65,8 @@ const FIELDS: { [F in keyof Settings]: (value: unknown) => boolean } = {
   coverDanger: (value) => typeof value === 'boolean',
   sites: (value) =>
     isRecord(value) && Object.entries(value).every(([id, on]) => SITE.test(id) && typeof on === 'boolean'),
+  asked: (value) =>
+    isRecord(value) && Object.entries(value).every(([id, ids]) => SITE.test(id) && isIds(ids)),
   whereabouts: (value) =>
     isRecord(value) &&
     typeof value.inside === 'boolean' &&

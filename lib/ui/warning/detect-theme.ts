@@ -2,12 +2,12 @@ import type { Theme } from '../theme.ts';
 
 /**
  * Colours the page stands in: the site's own class on `<html>` when given, else how bright the page's background is.
- * @param darkClass e.g. `__fb-dark-mode`
+ * @param darkClass e.g. `__fb-dark-mode`; several with spaces between them
  * @param lightClass e.g. `__fb-light-mode`
  */
 export function detectTheme(document: Document, darkClass?: string, lightClass?: string): Theme {
   const root = document.documentElement;
-  if (darkClass && root.classList.contains(darkClass)) return 'dark';
+  if (darkClass?.split(' ').some((each) => root.classList.contains(each))) return 'dark';
   if (lightClass && root.classList.contains(lightClass)) return 'light';
   for (const element of [document.body, root]) {
     const brightness = element ? brightnessOf(getComputedStyle(element).backgroundColor) : null;

@@ -5,13 +5,14 @@ import type { ReadPost } from '../../sites/read-post.ts';
 import type { FontSize, Theme } from '../theme.ts';
 import type { Translate } from '../translate.ts';
 import type { Budget } from './budget.ts';
+import { ChipWarning } from './chip.tsx';
 import { type CoverState, isDown } from './cover.tsx';
 import type { Covers, Follower } from './follow-message.ts';
 import type { Place } from './place.ts';
 import type { Quiet } from './quiet-menu.tsx';
 import type { TopLayer } from './top-layer.ts';
 import { Warning } from './warning.tsx';
-import { createWarningHost, type RootMode, type WarningHost } from './warning-host.ts';
+import { createWarningHost, type HostLayer, type RootMode, type WarningHost } from './warning-host.ts';
 import type { WarningView } from './warning-view.ts';
 
 /** What all warnings of a page share. */
@@ -30,6 +31,8 @@ export interface Surroundings {
   canTrust(post: ReadPost): boolean;
   /** Somebody else keeps a PIN: nothing that lifts a cover is offered. */
   locked: boolean;
+  /** Whether the post stands in a list that measures its rows, so that nothing of ours may take room there. */
+  asChip(post: ReadPost): boolean;
   coverOf(drawn: DrawnWarning): CoverState;
   help(situation: Situation): void;
   report(post: ReadPost, verdict: Verdict): void;
@@ -46,7 +49,7 @@ export interface DrawnWarning {
   post: ReadPost;
   verdict: Verdict;
   view: WarningView;
-  layer: 'none' | 'inline' | 'top';
+  layer: 'none' | HostLayer;
   host: WarningHost | null;
   /** Keeps the cover over the words; null while nothing is covered there. */
   follower: Follower | null;
@@ -60,10 +63,11 @@ export interface DrawnWarning {
   goneSince: number | null;
 }
 
-/** Stands the warning in its post. Writes only. */
+/** Stands the warning in its post, as a block or as a chip. Writes only. */
 export function drawInline(drawn: DrawnWarning, place: Place, around: Surroundings) {
-  const host = drawn.layer === 'inline' && drawn.host ? drawn.host : replaceHost(drawn, 'inline', around);
-  drawn.layer = 'inline';
+  const layer = around.asChip(drawn.post) ? 'chip' : 'inline';
+  const host = drawn.layer === layer && drawn.host ? drawn.host : replaceHost(drawn, layer, around);
+  drawn.layer = layer;
   renderWarning(drawn, around);
   place.parent.insertBefore(host.element, place.before);
 }
@@ -102,18 +106,18 @@ export function renderWarning(drawn: DrawnWarning, around: Surroundings) {
     onUndo: () => quiet && around.setQuiet(drawn.post, quiet, false),
     onCover: () => around.turnCover(drawn.post),
   };
-  render(h(Warning, props), drawn.host.box);
+  render(h(layer === 'chip' ? ChipWarning : Warning, props), drawn.host.box);
   keepCover(drawn, drawn.host, around);
 }
 
-/** The cover follows the words that stand in the page now; a list may have put others in their place. */
+/** The cover, or the chip, follows the words that stand in the page now; a list may have put others in their place. */
 function keepCover(drawn: DrawnWarning, host: WarningHost, around: Surroundings) {
   const cover = around.coverOf(drawn);
-  const inline = drawn.layer === 'inline' && isDown(cover);
-  const message = inline ? drawn.post.anchor : null;
+  const covers = drawn.layer === 'inline' && isDown(cover);
+  const message = covers || drawn.layer === 'chip' ? drawn.post.anchor : null;
   if ((drawn.follower?.message ?? null) === message) return;
   drawn.follower?.stop();
-  drawn.follower = message && around.covers.follow(host, message, cover === 'locked');
+  drawn.follower = message && around.covers.follow(host, message, covers && cover === 'locked');
 }
 
 /** Takes the warning out of the page for good. */
@@ -128,7 +132,7 @@ export function erase(drawn: DrawnWarning, around: Surroundings) {
   render(null, host.box);
 }
 
-function replaceHost(drawn: DrawnWarning, layer: 'inline' | 'top', around: Surroundings): WarningHost {
+function replaceHost(drawn: DrawnWarning, layer: HostLayer, around: Surroundings): WarningHost {
   erase(drawn, around);
   const host = createWarningHost(around.document, around.mode, layer);
   around.hosts.add(host.element);

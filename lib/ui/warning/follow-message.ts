@@ -112,8 +112,15 @@ export function placeCover(box: HTMLElement, spot: Spot | null): void {
 
 /** The message as seen from the lower left corner of the host; null when one of them is not shown. Reads layout. */
 function spotFrom({ element, box }: WarningHost, message: Element): Spot | null {
-  const card = box.querySelector('.card')?.getBoundingClientRect();
   const words = message.getBoundingClientRect();
+  if (box.hasAttribute('data-chip')) {
+    const { left, bottom } = element.getBoundingClientRect();
+    const { width, height } = words;
+    return width > 0 && height > 0
+      ? { left: words.left - left, top: words.top - bottom, width, height }
+      : null;
+  }
+  const card = box.querySelector('.card')?.getBoundingClientRect();
   if (!card || card.width === 0 || words.width === 0 || words.height === 0) return null;
   const from = element.getBoundingClientRect();
   // The message often reaches beyond its words to the edges of the post.

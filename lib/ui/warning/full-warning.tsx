@@ -43,6 +43,7 @@ export function FullWarning(props: Props) {
 
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
+    event.preventDefault();
     setOpen(null);
     buttons[open].current?.focus({ preventScroll: true });
   };

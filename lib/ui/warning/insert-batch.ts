@@ -1,6 +1,6 @@
 import { afterLayout } from './after-layout.ts';
 import { type DrawnWarning, drawInline, drawOver, type Surroundings } from './drawn-warning.ts';
-import { cutsAround, cutsMore, findPlace } from './place.ts';
+import { cutsAround, cutsMore, findChipPlace, findPlace, isCutOff } from './place.ts';
 
 /**
  * Puts warnings into their posts: reads first, then writes. Whether something was cut off is looked at after
@@ -12,22 +12,30 @@ import { cutsAround, cutsMore, findPlace } from './place.ts';
 export function insertBatch(batch: DrawnWarning[], around: Surroundings): number {
   let notDrawn = 0;
   const planned = batch.map((drawn) => {
-    const place = findPlace(drawn.post.anchor, drawn.post.container);
-    return { drawn, place, cuts: place && cutsAround(place.parent, drawn.post.container) };
+    const { anchor, container } = drawn.post;
+    if (around.asChip(drawn.post)) return { drawn, place: findChipPlace(anchor, container), cuts: null };
+    const place = findPlace(anchor, container);
+    return { drawn, place, cuts: place && cutsAround(place.parent, container) };
   });
   for (const { drawn, place } of planned) {
     if (place) drawInline(drawn, place, around);
     else if (drawn.post.container.isConnected) drawOver(drawn, around);
     else notDrawn++;
   }
-  const mayBeCut = planned.filter(({ cuts }) => cuts !== null && cuts.size > 0);
+  const mayBeCut = planned.filter(({ drawn, cuts }) => drawn.layer === 'chip' || (cuts && cuts.size > 0));
   if (mayBeCut.length > 0) {
     afterLayout(around.document, () => {
-      const cramped = mayBeCut.filter(
-        ({ drawn, cuts }) => drawn.layer === 'inline' && cuts && cutsMore(cuts),
+      const cramped = mayBeCut.filter(({ drawn, cuts }) =>
+        drawn.layer === 'chip' ? isChipCut(drawn) : drawn.layer === 'inline' && cuts && cutsMore(cuts),
       );
       for (const { drawn } of cramped) drawOver(drawn, around);
     });
   }
   return notDrawn;
+}
+
+function isChipCut({ host, post }: DrawnWarning): boolean {
+  const chip = host?.box.querySelector('.chip');
+  const parent = host?.element.parentElement;
+  return Boolean(chip && parent && isCutOff(chip, parent, post.container));
 }

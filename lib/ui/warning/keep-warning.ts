@@ -21,11 +21,11 @@ export function keepWarning(
   drawn.goneSince = null;
   if (!host) return 'insert';
 
-  if (host.clean() && !drawn.cleanings.take() && layer === 'inline') {
+  if (host.clean() && !drawn.cleanings.take() && layer !== 'top') {
     drawOver(drawn, around);
     return 'ok';
   }
-  if (layer === 'inline') {
+  if (layer !== 'top') {
     if (post.container.contains(host.element) && isSeen(host.element, post.anchor)) return 'ok';
     if (drawn.reinserts.take()) return 'insert';
     drawOver(drawn, around);

@@ -31,6 +31,30 @@ function laysOutInRow(parent: Element): boolean {
   return display === 'inline' || display === 'contents' || display.startsWith('table');
 }
 
+/** The place of a chip: right before the message, whatever its parent does, because a chip takes no room. */
+export function findChipPlace(anchor: Element, container: Element): Place | null {
+  if (!anchor.isConnected || anchor === container || !container.contains(anchor)) return null;
+  return anchor.parentElement && { parent: anchor.parentElement, before: anchor };
+}
+
+/** Whether something around a place hides a part of what stands there. Reads layout. */
+export function isCutOff(shown: Element, parent: Element, container: Element): boolean {
+  const { left, right, top, bottom, width } = shown.getBoundingClientRect();
+  if (width === 0) return false;
+  for (let at: Element | null = parent; at; at = at === container ? null : at.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(at);
+    if (![overflowX, overflowY].some((overflow) => HIDES.has(overflow))) continue;
+    const room = at.getBoundingClientRect();
+    const over = [room.left - left, right - room.right, room.top - top, bottom - room.bottom];
+    if (over.some((much) => much > CUT)) return true;
+  }
+  return false;
+}
+
+const HIDES: ReadonlySet<string> = new Set(['hidden', 'clip', 'auto', 'scroll']);
+/** So many px may be cut off. */
+const CUT = 4;
+
 /** How much each clipping element around a place cuts off, in px; compare before and after inserting. */
 export type Cuts = Map<Element, number>;
 
@@ -47,7 +71,7 @@ export function cutsAround(parent: Element, container: Element): Cuts {
 /** True when inserting made some element cut off more than before: it has a fixed height. Reads layout. */
 export function cutsMore(before: Cuts): boolean {
   for (const [element, cut] of before) {
-    if (element.scrollHeight - element.clientHeight > cut + 4) return true;
+    if (element.scrollHeight - element.clientHeight > cut + CUT) return true;
   }
   return false;
 }

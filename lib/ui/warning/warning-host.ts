@@ -1,6 +1,7 @@
 import controlsCss from '../controls/controls.css?inline';
 import themeCss from '../theme.css?inline';
 import { addStyle } from './add-style.ts';
+import chipCss from './chip.css?inline';
 import topLayerCss from './top-layer.css?inline';
 import warningCss from './warning.css?inline';
 
@@ -12,6 +13,11 @@ export interface WarningHost {
   /** Takes away what the page has put on the host. True when there was something. */
   clean(): boolean;
 }
+
+/** Where a host stands: as a block in its post, as a chip in its message, or over the page. */
+export type HostLayer = 'inline' | 'chip' | 'top';
+
+const LAYER_CSS: Record<HostLayer, string> = { inline: '', chip: chipCss, top: topLayerCss };
 
 export type RootMode = 'open' | 'closed';
 
@@ -48,17 +54,18 @@ const KEPT_EVENTS = [
   ],
 ];
 
-/** Makes a host that is not in the page yet. `layer` says whether it stands in the post or over the page. */
-export function createWarningHost(document: Document, mode: RootMode, layer: 'inline' | 'top'): WarningHost {
+/** Makes a host that is not in the page yet. */
+export function createWarningHost(document: Document, mode: RootMode, layer: HostLayer): WarningHost {
   const element = document.createElement(TAG);
   const root = element.attachShadow({ mode });
   const box = document.createElement('div');
   root.append(box);
-  addStyle(root, themeCss + controlsCss + warningCss + (layer === 'top' ? topLayerCss : ''));
+  addStyle(root, themeCss + controlsCss + warningCss + LAYER_CSS[layer]);
   for (const type of KEPT_EVENTS) {
     element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
   const allowed = new Set<string>();
+  if (layer === 'chip') box.setAttribute('data-chip', '');
   if (layer === 'top') {
     box.className = 'over';
     if (typeof element.showPopover === 'function') {

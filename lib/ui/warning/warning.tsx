@@ -33,6 +33,8 @@ export interface WarningProps {
   onQuiet(about: Quiet): void;
   onUndo(): void;
   onCover(): void;
+  /** Puts the whole warning away; only where a chip has opened it, which then draws the cover too. */
+  onClose?(): void;
 }
 
 /** The warning, or the support card, of one post. */
@@ -105,12 +107,12 @@ export function Warning(props: WarningProps) {
             canTrust={props.canTrust}
             locked={props.locked}
             onQuiet={(about) => press(() => props.onQuiet(about))()}
-            onFold={props.folded ? press(() => setUnfolded(false)) : null}
+            onFold={props.onClose ?? (props.folded ? press(() => setUnfolded(false)) : null)}
           />
         )}
         <CoverLine state={props.cover} t={t} onTurn={props.onCover} />
       </section>
-      {isDown(props.cover) && <div class="cover" data-level="danger" aria-hidden="true" />}
+      {isDown(props.cover) && !props.onClose && <div class="cover" data-level="danger" aria-hidden="true" />}
     </div>
   );
 }

@@ -32,6 +32,8 @@ export interface WarningsOptions {
   hotlinesFor(verdict: Verdict, post: ReadPost): HelpLine[];
   /** Puts the words found under their reason; without it they stand in one list. */
   reasonOf?: ReasonOf;
+  /** Whether the warning of a post has to be a chip; without it none is. */
+  asChip?(post: ReadPost): boolean;
   /** Whether the words of a dangerous post are covered until the reader wants to see them. */
   coverDanger: boolean;
   /** Somebody else keeps a PIN, without which no cover is lifted and nobody is known. */
@@ -56,7 +58,7 @@ export interface WarningsOptions {
 export type Known = Record<Quiet, Set<string>>;
 
 export interface WarningStats {
-  /** Warnings standing in their post. */
+  /** Warnings standing in their post, as blocks or as chips. */
   inline: number;
   /** Warnings lying over the page, because the post has no room or the page keeps removing them. */
   overPage: number;
@@ -117,6 +119,7 @@ export function createWarnings(options: WarningsOptions): Warnings {
     fontSize: options.fontSize,
     quietOf,
     canTrust: (post) => authorKey(post) !== null,
+    asChip: (post) => options.asChip?.(post) ?? false,
     coverOf(drawn) {
       if (drawn.view.look !== 'danger' || !options.coverDanger || quietOf(drawn)) return 'none';
       if (lifted.has(drawn.post.key)) return 'lifted';
@@ -295,7 +298,7 @@ export function createWarnings(options: WarningsOptions): Warnings {
     stats() {
       const count = (layer: DrawnWarning['layer']) =>
         [...drawnBy.values()].filter((d) => d.layer === layer).length;
-      return { inline: count('inline'), overPage: count('top'), notDrawn };
+      return { inline: count('inline') + count('chip'), overPage: count('top'), notDrawn };
     },
   };
 }
