@@ -1,13 +1,17 @@
 import type { UnitDescription } from './define-site.ts';
 import type { FoundPost } from './find-posts.ts';
-import { all, isDenied, isHidden, type Look, outermost } from './look.ts';
+import { all, isDenied, isHidden, type Look, outermost, precedes } from './look.ts';
+import { elementAround, unitElements } from './unit-element.ts';
 import { isOn, unitsOf } from './units.ts';
 
-/** A found unit, and the selector of everything that begins a unit of its own. */
+/** A found unit, and the elements in it that begin units of their own. */
 export interface FoundUnit extends FoundPost {
   unit: UnitDescription;
-  items: string;
+  inner: ReadonlySet<Element>;
 }
+
+/** Nothing in these was meant to be seen. */
+const UNSEEN = '[aria-hidden="true"], [hidden], [contenteditable="true"], [contenteditable=""]';
 
 /**
  * Finds the posts, comments and messages that a site marks whole. A kind of unit the reader did not ask for is not
@@ -24,12 +28,16 @@ export function findUnits(look: Look, root: Element): FoundUnit[] {
 
 /** The outermost unit around an element, or null. A change inside a unit is news about the whole of it. */
 export function unitAround(look: Look, element: Element): Element | null {
-  const items = unitsOf(look.site, look.surface)
-    .map((unit) => look.compiled.any(unit.item))
-    .join(', ');
-  if (items === '') return null;
   let outer: Element | null = null;
-  for (let at = element.closest(items); at; at = at.parentElement?.closest(items) ?? null) outer = at;
+  for (const unit of unitsOf(look.site, look.surface)) {
+    const item = look.compiled.any(unit.item);
+    let at = element.closest(item);
+    while (at) {
+      const whole = elementAround(look, unit, item, at);
+      if (whole && !outer?.contains(whole)) outer = whole;
+      at = at.parentElement?.closest(item) ?? null;
+    }
+  }
   return outer;
 }
 
@@ -37,7 +45,7 @@ function findKind(look: Look, unit: UnitDescription, root: Element): FoundUnit[]
   const { compiled } = look;
   const skip = compiled.any(unit.skip);
   for (const [rung, item] of compiled.rungs(unit.item).entries()) {
-    const items = all(root, item).filter(
+    const items = unitElements(look, unit, item, root).filter(
       (each) => !each.matches(skip) && each.querySelector(skip) === null && !isDenied(look, each),
     );
     const seen = items.filter((each) => !isHidden(each));
@@ -53,15 +61,26 @@ function foundUnit(
   container: Element,
   rung: number,
 ): FoundUnit {
-  const items = itemsBeside(look, unit, item);
+  const inner = innerUnits(look, unit, item, container);
   const outside = look.compiled.any([...unit.not, ...unit.quoted]);
-  const texts = textsIn(look, unit, container, (text) => {
-    const part = text.closest(outside);
-    const foreign = part !== null && part !== container && container.contains(part);
-    return text.closest(items) === container && !foreign;
-  });
-  const found = { container, messages: texts.elements, rung: Math.max(rung, texts.rung), inside: false };
-  return { ...found, unit, items };
+  const { after = [], notIn = [] } = unit;
+  const header = all(container, look.compiled.any(after)).find((each) => ownerOf(each, inner, container));
+  const begins = (text: Element) =>
+    ownerOf(text, inner, container) &&
+    !isWithin(container, text, outside) &&
+    !(notIn.length > 0 && isWithin(container, text, look.compiled.any(notIn))) &&
+    !isWithin(container, text, UNSEEN);
+  const texts = textsIn(
+    look,
+    unit,
+    container,
+    (text) => begins(text) && (after.length === 0 || (header !== undefined && follows(text, header))),
+  );
+  const titles = all(container, look.compiled.any(unit.title ?? [])).filter(
+    (title) => begins(title) && !isHidden(title),
+  );
+  const messages = [...outermost(titles), ...texts.elements];
+  return { container, messages, rung: Math.max(rung, texts.rung), inside: false, unit, inner };
 }
 
 /** The texts of the first rung that has one that fits. */
@@ -79,12 +98,33 @@ export function textsIn(
 }
 
 /**
- * What begins a unit of its own: items of the rung that found this one, since lower rungs may stand for another
- * element of the same unit, and those of every other kind.
+ * What begins a unit of its own inside an item: items of the rung that found it, since lower rungs may stand for
+ * another element of the same unit, and those of every other kind.
  */
-function itemsBeside(look: Look, unit: UnitDescription, item: string): string {
-  const others = look.site.units.filter((each) => each !== unit).map((each) => look.compiled.any(each.item));
-  return [item, ...others].join(', ');
+function innerUnits(look: Look, unit: UnitDescription, item: string, container: Element): Set<Element> {
+  const inner = new Set(unitElements(look, unit, item, container));
+  for (const other of look.site.units) {
+    if (other === unit) continue;
+    for (const each of unitElements(look, other, look.compiled.any(other.item), container)) inner.add(each);
+  }
+  for (const each of inner) if (each === container || !container.contains(each)) inner.delete(each);
+  return inner;
+}
+
+/** Whether an element belongs to the unit itself and not to one inside it. */
+function ownerOf(element: Element, inner: ReadonlySet<Element>, container: Element): boolean {
+  for (let at: Element | null = element; at && at !== container; at = at.parentElement)
+    if (inner.has(at)) return false;
+  return true;
+}
+
+function isWithin(container: Element, element: Element, parts: string): boolean {
+  const part = element.closest(parts);
+  return part !== null && part !== container && container.contains(part);
+}
+
+function follows(text: Element, header: Element): boolean {
+  return precedes(header, text) && !header.contains(text);
 }
 
 function isInside(element: Element, others: ReadonlySet<Element>): boolean {

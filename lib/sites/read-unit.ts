@@ -7,6 +7,7 @@ import { cleanLink, pageLink } from './read-link.ts';
 import type { PostKind, ReadPost } from './read-post.ts';
 import { readPoster } from './read-poster.ts';
 import { readText, type TextRead } from './read-text.ts';
+import { textWays } from './text-ways.ts';
 
 /** Longest name that is believed. */
 const MAX_NAME = 120;
@@ -14,17 +15,16 @@ const NOTHING: TextRead = { text: '', clipped: false, rangesOf: () => [] };
 
 /** Reads one unit of a list, and what it quotes as units of their own. */
 export function readUnit(look: Look, found: FoundUnit): ReadPost[] {
-  const { container, unit, items } = found;
+  const { container, unit, inner } = found;
   const quotes = outermost(all(container, look.compiled.any(unit.quoted))).filter(
     (each) => each !== container,
   );
-  const inner = all(container, items).filter((each) => each !== container);
   const not = [...quotes, ...inner, ...all(container, look.compiled.any(unit.not))];
   const kind: PostKind = found.inside && unit.kind === 'post' ? 'shared' : unit.kind;
-  const post = readPart(look, unit, container, found.messages, kind, not, items);
+  const post = readPart(look, unit, container, found.messages, kind, not, inner);
   const shared = quotes.map((box) => {
     const { elements } = textsIn(look, unit, box, () => true);
-    return readPart(look, unit, box, elements, 'shared', [], items);
+    return readPart(look, unit, box, elements, 'shared', [], inner);
   });
   return [post, ...shared].filter((each) => each !== null);
 }
@@ -36,13 +36,18 @@ function readPart(
   texts: readonly Element[],
   kind: PostKind,
   not: Element[],
-  items: string,
+  inner: ReadonlySet<Element>,
 ): ReadPost | null {
-  const { element, read } = wordsOf(look, unit, texts, items);
+  const { element, read } = wordsOf(look, unit, texts, inner);
   const { posterText, image } = readPoster(look, container, not);
   const anchor = read.text !== '' ? element : posterText !== '' ? image : null;
   if (!anchor) return null;
-  const { author, authorLink } = authorOf(look, unit, container, not);
+  const { author, authorLink } = authorOf(
+    look,
+    unit,
+    container,
+    [...not, element].filter((each) => each !== null),
+  );
   return {
     key: postKey(look.site.id, author, read.text, posterText),
     site: look.site.id,
@@ -65,18 +70,19 @@ function wordsOf(
   look: Look,
   unit: UnitDescription,
   texts: readonly Element[],
-  items: string,
+  inner: ReadonlySet<Element>,
 ): { element: Element | null; read: TextRead } {
   const drop = [
     look.compiled.any(look.site.post.dropInText),
     look.compiled.any(unit.not),
     look.compiled.any(unit.quoted),
-    items,
   ].join(', ');
+  const ways = textWays(look, inner);
   if (unit.pick !== 'longest') {
-    return { element: texts[0] ?? null, read: readText(texts, drop, { apart: unit.pick === 'apart' }) };
+    const read = readText(texts, drop, { ...ways, apart: unit.pick === 'apart' });
+    return { element: texts[0] ?? null, read };
   }
-  const reads = texts.map((element) => ({ element, read: readText([element], drop) }));
+  const reads = texts.map((element) => ({ element, read: readText([element], drop, ways) }));
   return reads.reduce((best, each) => (each.read.text.length > best.read.text.length ? each : best), {
     element: null as Element | null,
     read: NOTHING,

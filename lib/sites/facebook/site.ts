@@ -189,6 +189,10 @@ export const facebook = defineSite({
       '[contenteditable="true"], [contenteditable=""], [role="textbox"]',
       '[style*="display:none"], [style*="display: none"]',
     ],
+    inline: [],
+    lines: [],
+    controls: [],
+    moreWords: [],
     clip: 'ellipsisBeforeButton',
     imageAlt: {
       strategy: 'quotedAfterCue',
@@ -223,6 +227,7 @@ export const facebook = defineSite({
       'a[href*="comment_id="]',
     ],
     labels: ['Bình luận', 'Phản hồi', 'Comment by', 'Reply by', 'Comment from', 'Reply from'],
+    place: ['[role="main"] h1', 'h1'],
   },
   anchor: { mode: 'inlineBeforeMessage', fallback: 'none' },
   dark: { class: '__fb-dark-mode', on: 'html' },
