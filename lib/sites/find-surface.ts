@@ -21,7 +21,7 @@ export function findPlace(site: SiteDescription, href: string, options: SurfaceO
   if (site.unsupportedHosts.includes(url.hostname)) {
     return { readable: false, why: 'unsupported', surface: null };
   }
-  if (!site.hosts.includes(url.hostname)) return null;
+  if (!site.hosts.includes(url.hostname) && !site.renderer?.hosts.includes(url.hostname)) return null;
   if (site.authPaths.some((path) => matchPath(path, url))) {
     return { readable: false, why: 'auth', surface: null };
   }

@@ -64,9 +64,9 @@ function foundUnit(
   const inner = innerUnits(look, unit, item, container);
   const outside = look.compiled.any([...unit.not, ...unit.quoted]);
   const { after = [], notIn = [] } = unit;
-  const header = all(container, look.compiled.any(after)).find((each) => ownerOf(each, inner, container));
+  const header = all(container, look.compiled.any(after)).find((each) => isOwnPart(each, inner, container));
   const begins = (text: Element) =>
-    ownerOf(text, inner, container) &&
+    isOwnPart(text, inner, container) &&
     !isWithin(container, text, outside) &&
     !(notIn.length > 0 && isWithin(container, text, look.compiled.any(notIn))) &&
     !isWithin(container, text, UNSEEN);
@@ -112,7 +112,7 @@ function innerUnits(look: Look, unit: UnitDescription, item: string, container: 
 }
 
 /** Whether an element belongs to the unit itself and not to one inside it. */
-function ownerOf(element: Element, inner: ReadonlySet<Element>, container: Element): boolean {
+function isOwnPart(element: Element, inner: ReadonlySet<Element>, container: Element): boolean {
   for (let at: Element | null = element; at && at !== container; at = at.parentElement)
     if (inner.has(at)) return false;
   return true;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readHealth } from './read-health.ts';
 import type { ReadPost } from './read-post.ts';
 import { readPosts } from './read-posts.ts';
-import { SITES } from './sites.ts';
+import { RENDERERS, SITES } from './sites.ts';
 
 interface ExpectedPost {
   author: string;
@@ -28,9 +28,10 @@ interface Expected {
   posts: ExpectedPost[];
 }
 
-for (const site of SITES) {
-  describe(`pages of ${site.id}`, () => {
-    const folder = join(import.meta.dirname, site.id);
+for (const site of [...SITES, ...RENDERERS]) {
+  const name = site.renderer ? `${site.id}-${site.renderer.name}` : site.id;
+  describe(`pages of ${name}`, () => {
+    const folder = join(import.meta.dirname, name);
     const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
 
     it('has pages to read', () => expect(pages.length).toBeGreaterThan(0));

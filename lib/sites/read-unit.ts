@@ -2,6 +2,7 @@ import { cleanLine } from './clean-text.ts';
 import type { UnitDescription } from './define-site.ts';
 import { type FoundUnit, textsIn } from './find-units.ts';
 import { all, type Look, outermost } from './look.ts';
+import { pageWords } from './page-words.ts';
 import { postKey } from './post-key.ts';
 import { cleanLink, pageLink } from './read-link.ts';
 import type { PostKind, ReadPost } from './read-post.ts';
@@ -38,7 +39,7 @@ function readPart(
   not: Element[],
   inner: ReadonlySet<Element>,
 ): ReadPost | null {
-  const { element, read } = wordsOf(look, unit, texts, inner);
+  const { element, read } = wordsOf(look, unit, container, texts, inner);
   const { posterText, image } = readPoster(look, container, not);
   const anchor = read.text !== '' ? element : posterText !== '' ? image : null;
   if (!anchor) return null;
@@ -46,7 +47,7 @@ function readPart(
     look,
     unit,
     container,
-    [...not, element].filter((each) => each !== null),
+    element && element !== container ? [...not, element] : not,
   );
   return {
     key: postKey(look.site.id, author, read.text, posterText),
@@ -69,6 +70,7 @@ function readPart(
 function wordsOf(
   look: Look,
   unit: UnitDescription,
+  container: Element,
   texts: readonly Element[],
   inner: ReadonlySet<Element>,
 ): { element: Element | null; read: TextRead } {
@@ -83,10 +85,16 @@ function wordsOf(
     return { element: texts[0] ?? null, read };
   }
   const reads = texts.map((element) => ({ element, read: readText([element], drop, ways) }));
-  return reads.reduce((best, each) => (each.read.text.length > best.read.text.length ? each : best), {
-    element: null as Element | null,
-    read: NOTHING,
-  });
+  const longest = reads.reduce(
+    (best, each) => (each.read.text.length > best.read.text.length ? each : best),
+    {
+      element: null as Element | null,
+      read: NOTHING,
+    },
+  );
+  const text = unit.pageWords && longest.read.text === '' ? pageWords(look) : '';
+  if (text === '') return longest;
+  return { element: container.querySelector('video, img, time'), read: { ...NOTHING, text } };
 }
 
 function authorOf(

@@ -11,7 +11,7 @@ export const facebook = defineSite({
   id: 'facebook',
   version: 1,
   hosts: ['www.facebook.com', 'web.facebook.com'],
-  unsupportedHosts: ['m.facebook.com', 'mbasic.facebook.com', 'touch.facebook.com', 'mobile.facebook.com'],
+  unsupportedHosts: ['mbasic.facebook.com', 'touch.facebook.com', 'mobile.facebook.com'],
   authPaths: [
     '/login',
     '/login/**',

@@ -36,6 +36,9 @@ export const x = listSite({
   ],
   deny: ['[data-testid="DMDrawer"]', '[role="navigation"], [role="banner"]', '[data-testid="sidebarColumn"]'],
   drop: [],
+  // A mention stands in a block of its own and breaks no line.
+  inline: ['[data-testid="tweetText"] div'],
+  lines: ['[data-testid="tweetText"], [data-testid="twitterArticleRichTextView"]'],
   linkParams: [],
   placeholder: [],
   dialog: ['[role="dialog"]'],

@@ -1,0 +1,173 @@
+import type { UnitDescription } from '../define-site.ts';
+import { listSite } from '../list-site.ts';
+
+/** Three buttons side by side: like, comment, share. */
+const BUTTONS =
+  '[role="button"][data-action-id] ~ [role="button"][data-action-id] ~ [role="button"][data-action-id]';
+const COMMENT = '[data-long-click-action-id]';
+
+const STORY: Omit<UnitDescription, 'id' | 'item'> = {
+  kind: 'post',
+  defaultOn: true,
+  skip: [],
+  text: [
+    '[data-mcomponent="TextArea"] .native-text, [data-mcomponent="ServerTextArea"] .native-text',
+    '[data-mcomponent="TextArea"], [data-mcomponent="ServerTextArea"]',
+    '.native-text',
+  ],
+  pick: 'longest',
+  not: [],
+  // A text with a button in it is "see translation"; a text in the row of buttons is a label.
+  notIn: [
+    '[data-mcomponent$="TextArea"]:has([role="button"])',
+    `[role="button"][data-action-id]:has(~ [role="button"][data-action-id] ~ [role="button"][data-action-id]), ${BUTTONS}`,
+    COMMENT,
+  ],
+  quoted: [],
+  name: ['[data-mcomponent$="TextArea"] .native-text', '.native-text, span', 'a[href]'],
+  link: ['a[href*="story_fbid="]', 'a[href*="/posts/"], a[href*="/permalink/"]'],
+  more: [],
+};
+
+/**
+ * Facebook as phones get it: another renderer without ids or roles, where boxes have a fixed height. The one before it
+ * (`article[data-ft]`) is gone and not read.
+ */
+export const facebookMobile = listSite({
+  id: 'facebook',
+  version: 1,
+  hosts: ['m.facebook.com'],
+  renderer: {
+    name: 'mobile',
+    hosts: ['www.facebook.com', 'web.facebook.com'],
+    mark: ['[data-mcomponent="MContainer"][data-type="vscroller"]'],
+  },
+  unsupportedHosts: [],
+  authPaths: [
+    '/login/**',
+    '/login.php',
+    '/checkpoint/**',
+    '/recover/**',
+    '/reg/**',
+    '/r.php',
+    '/two_step_verification/**',
+    '/two_factor/**',
+    '/privacy/consent/**',
+  ],
+  surfaces: [
+    {
+      id: 'messages',
+      paths: ['/messages/**', '/t/**', '/direct/**'],
+      strategy: 'never',
+      scope: [],
+      defaultOn: false,
+    },
+    {
+      // One post spread over the whole page, with its comments.
+      id: 'permalink',
+      paths: [
+        '/story.php',
+        '/permalink.php',
+        '/*/posts/*/**',
+        '/groups/*/posts/*/**',
+        '/groups/*/permalink/*/**',
+        '/**?story_fbid',
+      ],
+      strategy: 'list',
+      scope: ['body'],
+      units: ['story', 'comment'],
+      defaultOn: true,
+      permalink: true,
+      expectsPosts: true,
+    },
+    {
+      id: 'group',
+      paths: ['/groups/**'],
+      strategy: 'list',
+      scope: ['body'],
+      units: ['post', 'comment'],
+      defaultOn: true,
+      expectsPosts: true,
+    },
+    {
+      id: 'feed',
+      paths: ['/', '/home.php', '/search/**', '/hashtag/**'],
+      strategy: 'list',
+      scope: ['body'],
+      units: ['post', 'comment'],
+      defaultOn: true,
+      expectsPosts: true,
+    },
+    {
+      id: 'page',
+      paths: ['/**'],
+      strategy: 'list',
+      scope: ['body'],
+      units: ['post', 'comment'],
+      defaultOn: true,
+    },
+  ],
+  deny: [
+    '[role="navigation"], [role="banner"], [role="log"]',
+    '[contenteditable="true"], [role="textbox"], textarea',
+  ],
+  drop: [],
+  controls: ['See translation', 'Xem bản dịch', 'Đã chỉnh sửa', 'Edited'],
+  moreWords: ['See more', 'Xem thêm'],
+  clip: 'dotsInElement',
+  linkParams: ['id', 'story_fbid', 'fbid', 'set', 'multi_permalinks', 'v', 'comment_id'],
+  placeholder: ['[data-mcomponent="MContainer"][data-virtualized="true"]'],
+  dialog: ['[role="dialog"]'],
+  units: [
+    {
+      id: 'post',
+      item: [
+        `[data-type="vscroller"] > :has(${BUTTONS}):has([data-mcomponent$="TextArea"])`,
+        `[data-mcomponent="MContainer"] > :has(> ${BUTTONS}):has([data-mcomponent$="TextArea"])`,
+      ],
+      ...STORY,
+    },
+    { id: 'story', item: [`[data-type="vscroller"]:has(${BUTTONS})`], ...STORY },
+    {
+      id: 'comment',
+      kind: 'comment',
+      defaultOn: false,
+      item: ['[data-mcomponent="MContainer"][data-long-click-action-id]', COMMENT],
+      skip: [],
+      text: [
+        '[data-mcomponent$="TextArea"][role="button"][aria-label]:not([data-action-id])',
+        '[data-mcomponent$="TextArea"]',
+      ],
+      pick: 'longest',
+      not: [],
+      quoted: [],
+      name: ['[data-mcomponent$="TextArea"]:not([role="button"])', 'a[href], .native-text, span'],
+      link: ['a[href*="comment_id="]'],
+      more: [],
+    },
+  ],
+  imageAlt: {
+    strategy: 'quotedAfterCue',
+    image: ['img[alt]'],
+    viewer: [],
+    cues: ['văn bản cho biết', 'text that says'],
+    boilerplate: ['Có thể là ', 'May be '],
+  },
+  anchor: { mode: 'inlineBeforeMessage', fallback: 'topLayer' },
+  dark: { class: '__fb-dark-mode', on: 'html' },
+  health: {
+    evidence: ['[data-mcomponent] [role="button"], [data-mcomponent][role="button"]', '[data-mcomponent]'],
+    minEvidence: 8,
+    main: ['[data-mcomponent="MContainer"][data-type="vscroller"]'],
+    emptyWords: [
+      'Chưa có bài viết',
+      'Không có bài viết',
+      'Không tìm thấy kết quả',
+      'Nội dung này hiện không hiển thị',
+      'No posts yet',
+      "This content isn't available",
+    ],
+    login: ['input[type="password"]', 'form[action*="/login/"]'],
+    unsupported: ['article[data-ft]', '#m_story_permalink_view', '[data-sigil*="m-feed"]'],
+  },
+});
