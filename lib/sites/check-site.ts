@@ -32,6 +32,7 @@ const UNIT: Shape = {
   pick: 'text',
   'title?': 'rungs',
   'after?': 'rungs',
+  'before?': 'rungs',
   'notIn?': 'rungs',
   not: 'rungs',
   quoted: 'rungs',

@@ -58,6 +58,8 @@ export interface UnitDescription {
   title?: Rungs;
   /** The words stand behind the first of these: the header of an item is made of the same elements as its words. */
   after?: Rungs;
+  /** The words stand ahead of the first of these, such as the row of buttons. */
+  before?: Rungs;
   /** Places in an item in which no words begin. Unlike `not`, such elements may stand within the words. */
   notIn?: Rungs;
   /** Parts of an item that are not its words: what it answers to, machine summaries, times. */

@@ -1,4 +1,4 @@
-import type { UnitDescription } from './define-site.ts';
+import type { Rungs, UnitDescription } from './define-site.ts';
 import type { FoundPost } from './find-posts.ts';
 import { all, isDenied, isHidden, type Look, outermost, precedes } from './look.ts';
 import { elementAround, unitElements } from './unit-element.ts';
@@ -62,20 +62,18 @@ function foundUnit(
   rung: number,
 ): FoundUnit {
   const inner = innerUnits(look, unit, item, container);
+  const own = (element: Element) => isOwnPart(element, inner, container);
+  const first = (list: Rungs = []) => all(container, look.compiled.any(list)).find(own);
   const outside = look.compiled.any([...unit.not, ...unit.quoted]);
-  const { after = [], notIn = [] } = unit;
-  const header = all(container, look.compiled.any(after)).find((each) => isOwnPart(each, inner, container));
+  const notIn = look.compiled.any(unit.notIn ?? []);
+  const header = first(unit.after);
+  const footer = first(unit.before);
   const begins = (text: Element) =>
-    isOwnPart(text, inner, container) &&
-    !isWithin(container, text, outside) &&
-    !(notIn.length > 0 && isWithin(container, text, look.compiled.any(notIn))) &&
-    !isWithin(container, text, UNSEEN);
-  const texts = textsIn(
-    look,
-    unit,
-    container,
-    (text) => begins(text) && (after.length === 0 || (header !== undefined && follows(text, header))),
-  );
+    own(text) && ![outside, notIn, UNSEEN].some((parts) => isWithin(container, text, parts));
+  const between = (text: Element) =>
+    (!unit.after || (header !== undefined && isAhead(header, text))) &&
+    (!unit.before || (footer !== undefined && isAhead(text, footer)));
+  const texts = textsIn(look, unit, container, (text) => begins(text) && between(text));
   const titles = all(container, look.compiled.any(unit.title ?? [])).filter(
     (title) => begins(title) && !isHidden(title),
   );
@@ -123,8 +121,9 @@ function isWithin(container: Element, element: Element, parts: string): boolean 
   return part !== null && part !== container && container.contains(part);
 }
 
-function follows(text: Element, header: Element): boolean {
-  return precedes(header, text) && !header.contains(text);
+/** Whether one element ends before the other begins. */
+function isAhead(element: Element, other: Element): boolean {
+  return precedes(element, other) && !element.contains(other);
 }
 
 function isInside(element: Element, others: ReadonlySet<Element>): boolean {

@@ -1,9 +1,14 @@
 import type { UnitDescription } from '../define-site.ts';
 import { listSite } from '../list-site.ts';
 
-/** Three buttons side by side: like, comment, share. */
-const BUTTONS =
-  '[role="button"][data-action-id] ~ [role="button"][data-action-id] ~ [role="button"][data-action-id]';
+const BUTTON = '[role=button][data-action-id]';
+/** The row of buttons under a story: like, comment, share, perhaps behind another element. */
+const ROWS = [1, 2].map((first) =>
+  [first, first + 1, first + 2].map((place) => `:has(> ${BUTTON}:nth-child(${place}))`).join(''),
+);
+/** What may hold such a row; a selector cannot ask for it exactly, and words are only read ahead of a row. */
+const HAS_ROW = `:has(${BUTTON}:nth-child(2)):has(${BUTTON}:nth-child(3))`;
+const HAS_TEXT = ':has([data-mcomponent$="TextArea"])';
 const COMMENT = '[data-long-click-action-id]';
 
 const STORY: Omit<UnitDescription, 'id' | 'item'> = {
@@ -17,12 +22,9 @@ const STORY: Omit<UnitDescription, 'id' | 'item'> = {
   ],
   pick: 'longest',
   not: [],
-  // A text with a button in it is "see translation"; a text in the row of buttons is a label.
-  notIn: [
-    '[data-mcomponent$="TextArea"]:has([role="button"])',
-    `[role="button"][data-action-id]:has(~ [role="button"][data-action-id] ~ [role="button"][data-action-id]), ${BUTTONS}`,
-    COMMENT,
-  ],
+  before: ROWS,
+  // A text with a button in it is "see translation".
+  notIn: ['[data-mcomponent$="TextArea"]:has([role="button"])', COMMENT],
   quoted: [],
   name: ['[data-mcomponent$="TextArea"] .native-text', '.native-text, span', 'a[href]'],
   link: ['a[href*="story_fbid="]', 'a[href*="/posts/"], a[href*="/permalink/"]'],
@@ -122,12 +124,12 @@ export const facebookMobile = listSite({
     {
       id: 'post',
       item: [
-        `[data-type="vscroller"] > :has(${BUTTONS}):has([data-mcomponent$="TextArea"])`,
-        `[data-mcomponent="MContainer"] > :has(> ${BUTTONS}):has([data-mcomponent$="TextArea"])`,
+        `[data-type="vscroller"] > ${HAS_ROW}${HAS_TEXT}`,
+        `[data-type="vscroller"] > * > ${HAS_ROW}${HAS_TEXT}`,
       ],
       ...STORY,
     },
-    { id: 'story', item: [`[data-type="vscroller"]:has(${BUTTONS})`], ...STORY },
+    { id: 'story', item: [`[data-type="vscroller"]${HAS_ROW}`], ...STORY },
     {
       id: 'comment',
       kind: 'comment',
