@@ -1,7 +1,7 @@
 import type { Rungs, UnitDescription } from './define-site.ts';
 import type { FoundPost } from './find-posts.ts';
 import { all, isDenied, isHidden, type Look, outermost, precedes } from './look.ts';
-import { elementAround, unitElements } from './unit-element.ts';
+import { elementAround, saysMore, unitElements } from './unit-element.ts';
 import { isOn, unitsOf } from './units.ts';
 
 /** A found unit, and the elements in it that begin units of their own. */
@@ -69,7 +69,9 @@ function foundUnit(
   const header = first(unit.after);
   const footer = first(unit.before);
   const begins = (text: Element) =>
-    own(text) && ![outside, notIn, UNSEEN].some((parts) => isWithin(container, text, parts));
+    own(text) &&
+    ![outside, notIn, UNSEEN].some((parts) => isWithin(container, text, parts)) &&
+    (!unit.notIn || saysMore(text, notIn));
   const between = (text: Element) =>
     (!unit.after || (header !== undefined && isAhead(header, text))) &&
     (!unit.before || (footer !== undefined && isAhead(text, footer)));

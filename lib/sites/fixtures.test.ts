@@ -39,13 +39,18 @@ for (const site of [...SITES, ...RENDERERS]) {
     for (const page of pages) {
       const expected = expectedFor(folder, page);
       it(`${page}: ${expected.about}`, () => {
-        const { url, comments = false, visibleMs = 0, scrolls = 0 } = expected;
+        const { url, comments, visibleMs = 0, scrolls = 0 } = expected;
         const document = new DOMParser().parseFromString(
           readFileSync(join(folder, page), 'utf8'),
           'text/html',
         );
         const before = document.documentElement.outerHTML;
-        const options = { location: { href: url }, surfaceOptions: { comments }, visibleMs, scrolls };
+        const options = {
+          location: { href: url },
+          surfaceOptions: comments === undefined ? {} : { comments },
+          visibleMs,
+          scrolls,
+        };
         const posts = readPosts(document, site, options);
         expect(posts.map((post, index) => plain(post, expected.posts[index]))).toEqual(
           expected.posts.map(withDefaults),

@@ -85,6 +85,7 @@ class Reader {
 
   read(root: Element): void {
     this.#break();
+    if (this.#isControl(root)) return;
     let node: Node | null = root;
     while (node && this.map.text.length < MAX_TEXT && this.#nodes++ < MAX_NODES) {
       const inside: Node | null = this.#enter(node, root) ? node.firstChild : null;
@@ -121,12 +122,15 @@ class Reader {
   }
 
   #isDropped(element: Element): boolean {
-    const { controls, moreWords, clip, except } = this.#ways;
-    if (except?.has(element)) return true;
-    if (element.matches(this.#drop)) {
-      this.#noteClip(element);
-      return true;
-    }
+    if (this.#ways.except?.has(element)) return true;
+    if (!element.matches(this.#drop)) return this.#isControl(element);
+    this.#noteClip(element);
+    return true;
+  }
+
+  /** Whether an element is a control of the site that nothing but its words shows to be one. */
+  #isControl(element: Element): boolean {
+    const { controls, moreWords, clip } = this.#ways;
     if (controls.length + moreWords.length === 0 && clip === 'ellipsisBeforeButton') return false;
     const label = labelOf(element);
     if (label === '') return false;

@@ -1,7 +1,7 @@
 import { cleanLine } from './clean-text.ts';
 import type { UnitDescription } from './define-site.ts';
 import { type FoundUnit, textsIn } from './find-units.ts';
-import { all, type Look, outermost } from './look.ts';
+import { all, isHidden, type Look, outermost } from './look.ts';
 import { pageWords } from './page-words.ts';
 import { postKey } from './post-key.ts';
 import { cleanLink, pageLink } from './read-link.ts';
@@ -58,7 +58,9 @@ function readPart(
     posterText,
     author,
     authorLink,
-    link: linkOf(look, unit, container, not) ?? (kind === 'post' ? pageLink(look) : null),
+    link:
+      linkOf(look, unit, container, not) ??
+      (kind === 'post' && isMain(look, unit, container) ? pageLink(look) : null),
     partial: read.clipped || isClipped(look, unit, container, not),
     anchor,
     container,
@@ -132,6 +134,18 @@ function linkOf(
     }
   }
   return null;
+}
+
+/** On a page about one post, that post is the one in the dialog, or else the first of its kind. */
+function isMain(look: Look, unit: UnitDescription, container: Element): boolean {
+  if (!look.surface.permalink) return false;
+  const { compiled, site, document } = look;
+  const item = compiled.any(unit.item);
+  const dialog = compiled.any(site.post.dialog);
+  const mine = container.closest(dialog);
+  if (!mine && [...document.querySelectorAll(dialog)].some((each) => each.querySelector(item))) return false;
+  const mark = [...(mine ?? document).querySelectorAll(item)].find((each) => !isHidden(each));
+  return mark === undefined || container.contains(mark);
 }
 
 function isClipped(look: Look, unit: UnitDescription, container: Element, not: readonly Element[]): boolean {

@@ -1,5 +1,5 @@
 import type { UnitDescription } from './define-site.ts';
-import { all, type Look } from './look.ts';
+import { all, type Look, outermost } from './look.ts';
 
 /** How far up from a mark the whole unit is looked for. */
 const MAX_UP = 12;
@@ -16,6 +16,14 @@ export function unitElements(look: Look, unit: UnitDescription, item: string, ro
   return [...found];
 }
 
+/** Whether an element holds words besides those in parts where no words of a unit begin, such as a name. */
+export function saysMore(element: Element, notIn: string): boolean {
+  if (element.closest(notIn)) return false;
+  const length = (each: Element) => (each.textContent ?? '').trim().length;
+  const parts = outermost([...element.querySelectorAll(notIn)]);
+  return parts.length === 0 || length(element) > parts.reduce((sum, part) => sum + length(part), 0);
+}
+
 /** The unit a mark stands in; null where another unit begins before the rest of this one is found. */
 export function elementAround(
   look: Look,
@@ -25,13 +33,14 @@ export function elementAround(
 ): Element | null {
   if (!unit.up) return mark;
   const rest = look.compiled.any(unit.up);
+  const notIn = look.compiled.any(unit.notIn ?? []);
   let element = mark.parentElement;
   for (let up = 0; element && up < MAX_UP; up++, element = element.parentElement) {
     if (element.matches('body, html')) return null;
-    // A second mark that is not part of the first one: the unit was smaller.
-    if (all(element, item).some((each) => !mark.contains(each) && !each.contains(mark))) return null;
-    const whole = all(element, rest).some((each) => !mark.contains(each) && !each.contains(mark));
-    if (whole) return element;
+    const apart = (each: Element) => !mark.contains(each) && !each.contains(mark);
+    // A second mark: the unit was smaller.
+    if (all(element, item).some(apart)) return null;
+    if (all(element, rest).some((each) => apart(each) && saysMore(each, notIn))) return element;
   }
   return null;
 }

@@ -61,7 +61,9 @@ export const threads = listSite({
       pick: 'all',
       after: ['time'],
       not: [],
-      notIn: ['a, button, [role="button"], [data-pressable-container="true"]:not(:has(time))'],
+      notIn: [
+        'a:not([href*="=tags"]), button, [role="button"], [data-pressable-container="true"]:not(:has(time))',
+      ],
       quoted: [],
       name: ['a[href^="/@"]:not(:has(time, img))', 'a[href^="/@"]'],
       link: ['a[href*="/post/"]:has(time)', 'a[href*="/post/"]'],
