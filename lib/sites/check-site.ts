@@ -82,7 +82,13 @@ const SITE: Shape = {
   },
   units: 'anything',
   'page?': { title: 'rungs', company: 'rungs', block: 'rungs' },
-  comment: { root: 'rungs', text: 'rungs', link: 'rungs', labels: 'words', place: 'rungs' },
+  comment: {
+    root: 'rungs',
+    text: 'rungs',
+    link: 'rungs',
+    labels: 'words',
+    place: { paths: 'words', name: 'rungs' },
+  },
   anchor: { mode: 'text', fallback: 'text' },
   dark: { class: 'text', on: 'text' },
   health: {

@@ -155,8 +155,8 @@ export interface CommentDescription {
   link: Rungs;
   /** How the label of a comment begins, per language. */
   labels: readonly string[];
-  /** The name of the place a thread stands in, such as a group: one that speaks of jobs has its comments read. */
-  place: Rungs;
+  /** At which addresses a thread stands in a named place, such as a group, and what holds the name. */
+  place: { paths: readonly string[]; name: Rungs };
 }
 
 export interface HealthDescription {

@@ -5,7 +5,7 @@ import { matchPath } from './match-path.ts';
 export interface SurfaceOptions {
   /** Id of a surface or of a kind of units → read it or not. */
   enabled?: Readonly<Record<string, boolean>>;
-  /** Read comments too, as units of kind `comment`. Off unless set. */
+  /** Read comments too, as units of kind `comment`. Unless set, those a site reads by itself; see `comment-threads.ts`. */
   comments?: boolean;
 }
 

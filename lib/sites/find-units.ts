@@ -10,6 +10,7 @@ export interface FoundUnit extends FoundPost {
   inner: ReadonlySet<Element>;
 }
 
+const NONE: Rungs = [];
 /** Nothing in these was meant to be seen. */
 const UNSEEN = '[aria-hidden="true"], [hidden], [contenteditable="true"], [contenteditable=""]';
 
@@ -63,9 +64,9 @@ function foundUnit(
 ): FoundUnit {
   const inner = innerUnits(look, unit, item, container);
   const own = (element: Element) => isOwnPart(element, inner, container);
-  const first = (list: Rungs = []) => all(container, look.compiled.any(list)).find(own);
-  const outside = look.compiled.any([...unit.not, ...unit.quoted]);
-  const notIn = look.compiled.any(unit.notIn ?? []);
+  const first = (list: Rungs = NONE) => all(container, look.compiled.any(list)).find(own);
+  const outside = `${look.compiled.any(unit.not)}, ${look.compiled.any(unit.quoted)}`;
+  const notIn = look.compiled.any(unit.notIn ?? NONE);
   const header = first(unit.after);
   const footer = first(unit.before);
   const begins = (text: Element) =>
@@ -76,7 +77,7 @@ function foundUnit(
     (!unit.after || (header !== undefined && isAhead(header, text))) &&
     (!unit.before || (footer !== undefined && isAhead(text, footer)));
   const texts = textsIn(look, unit, container, (text) => begins(text) && between(text));
-  const titles = all(container, look.compiled.any(unit.title ?? [])).filter(
+  const titles = all(container, look.compiled.any(unit.title ?? NONE)).filter(
     (title) => begins(title) && !isHidden(title),
   );
   const messages = [...outermost(titles), ...texts.elements];
@@ -105,7 +106,8 @@ function innerUnits(look: Look, unit: UnitDescription, item: string, container: 
   const inner = new Set(unitElements(look, unit, item, container));
   for (const other of look.site.units) {
     if (other === unit) continue;
-    for (const each of unitElements(look, other, look.compiled.any(other.item), container)) inner.add(each);
+    for (const each of unitElements(look, other, look.compiled.any(other.item), container))
+      if (!each.matches(look.compiled.any(other.skip))) inner.add(each);
   }
   for (const each of inner) if (each === container || !container.contains(each)) inner.delete(each);
   return inner;

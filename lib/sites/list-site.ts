@@ -51,7 +51,7 @@ export function listSite(site: ListSite): SiteDescription {
     ...rest,
     stops: [],
     post: { ...NO_WALK, ...reading, linkParams, placeholder, dialog, imageAlt },
-    comment: { root: [], text: [], link: [], labels: [], place: [] },
+    comment: { root: [], text: [], link: [], labels: [], place: { paths: [], name: [] } },
   });
 }
 

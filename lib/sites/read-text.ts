@@ -110,9 +110,8 @@ class Reader {
     const tag = element.tagName;
     if (tag === 'BR') this.#break();
     else if (tag === 'IMG') this.#emoji(element);
-    else if (BLOCKS.has(tag)) this.#break();
-    else if (this.#ways.apart && this.#gap === '') this.#gap = ' ';
     else if (this.#isBlock(element)) this.#break();
+    else if (this.#ways.apart && this.#gap === '') this.#gap = ' ';
     return tag !== 'IMG';
   }
 

@@ -144,8 +144,11 @@ function isMain(look: Look, unit: UnitDescription, container: Element): boolean 
   const dialog = compiled.any(site.post.dialog);
   const mine = container.closest(dialog);
   if (!mine && [...document.querySelectorAll(dialog)].some((each) => each.querySelector(item))) return false;
-  const mark = [...(mine ?? document).querySelectorAll(item)].find((each) => !isHidden(each));
-  return mark === undefined || container.contains(mark);
+  for (const rung of compiled.rungs(unit.item)) {
+    const first = [...(mine ?? document).querySelectorAll(rung)].find((each) => !isHidden(each));
+    if (first) return container.contains(first);
+  }
+  return true;
 }
 
 function isClipped(look: Look, unit: UnitDescription, container: Element, not: readonly Element[]): boolean {

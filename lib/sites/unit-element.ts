@@ -1,6 +1,7 @@
-import type { UnitDescription } from './define-site.ts';
+import type { Rungs, UnitDescription } from './define-site.ts';
 import { all, type Look, outermost } from './look.ts';
 
+const NONE: Rungs = [];
 /** How far up from a mark the whole unit is looked for. */
 const MAX_UP = 12;
 
@@ -33,7 +34,7 @@ export function elementAround(
 ): Element | null {
   if (!unit.up) return mark;
   const rest = look.compiled.any(unit.up);
-  const notIn = look.compiled.any(unit.notIn ?? []);
+  const notIn = look.compiled.any(unit.notIn ?? NONE);
   let element = mark.parentElement;
   for (let up = 0; element && up < MAX_UP; up++, element = element.parentElement) {
     if (element.matches('body, html')) return null;

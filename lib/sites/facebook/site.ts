@@ -227,7 +227,7 @@ export const facebook = defineSite({
       'a[href*="comment_id="]',
     ],
     labels: ['Bình luận', 'Phản hồi', 'Comment by', 'Reply by', 'Comment from', 'Reply from'],
-    place: ['[role="main"] h1', 'h1'],
+    place: { paths: ['/groups/**'], name: ['[role="main"] h1', 'h1'] },
   },
   anchor: { mode: 'inlineBeforeMessage', fallback: 'none' },
   dark: { class: '__fb-dark-mode', on: 'html' },

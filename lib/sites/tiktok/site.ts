@@ -77,7 +77,11 @@ export const tiktok = listSite({
     '[data-e2e="chat-item"], [data-e2e^="inbox-"], [data-e2e^="message-"]',
     '[contenteditable="true"], [role="textbox"]',
   ],
-  drop: [MACHINE],
+  // Where a card marks no caption, the card is the caption, and the author stands in it.
+  drop: [
+    MACHINE,
+    '[data-e2e="search-card-user-link"], [class*="DivTimeTag"], [class*="DivPlayLine"], [class*="DivPlayIcon"]',
+  ],
   controls: ['more', 'thêm', 'less', 'Ẩn bớt', 'See translation', 'Xem bản dịch'],
   linkParams: [],
   placeholder: ['article[data-e2e="recommend-list-item-container"]:not(:has(a, video))'],
@@ -100,10 +104,11 @@ export const tiktok = listSite({
     {
       // A video opened on its own, where no element holds the whole of it.
       id: 'opened',
-      item: ['[data-e2e="browse-video-desc"]:not([data-e2e="recommend-list-item-container"] *)'],
+      item: ['[data-e2e="browse-video-desc"]'],
       up: ['[data-e2e="browse-username"], [data-e2e="browser-nickname"]', 'a[href*="/@"]'],
       text: ['[data-e2e="browse-video-desc"]'],
       ...VIDEO,
+      skip: ['[data-e2e="recommend-list-item-container"], [data-e2e="recommend-list-item-container"] *'],
     },
     {
       id: 'card',
@@ -113,8 +118,6 @@ export const tiktok = listSite({
         '[data-e2e="search-card-desc"], [data-e2e="user-post-item-desc"]',
       ],
       ...VIDEO,
-      // Where a card marks no caption, it is the caption, and the author stands in it.
-      not: [MACHINE, '[data-e2e="search-card-user-link"], [class*="DivTimeTag"], [class*="DivPlayLine"]'],
       notIn: ['[data-e2e="search-card-user-link"]'],
       name: ['[data-e2e="search-card-user-unique-id"]', 'a[href*="/@"]:not([href*="/video/"])'],
     },

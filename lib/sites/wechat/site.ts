@@ -20,7 +20,7 @@ export const wechat = listSite({
     { id: 'other', paths: ['/**'], strategy: 'never', scope: [], defaultOn: false },
   ],
   deny: ['[contenteditable="true"], textarea'],
-  drop: ['mp-common-profile, mpvoice, mp-common-mpaudio, .weapp_display_element'],
+  drop: ['img, mp-common-profile, mpvoice, mp-common-mpaudio, .weapp_display_element'],
   linkParams: ['__biz', 'mid', 'idx', 'sn'],
   placeholder: [],
   dialog: [],

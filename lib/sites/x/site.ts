@@ -49,7 +49,10 @@ export const x = listSite({
       defaultOn: true,
       item: ['article[data-testid="tweet"]', 'article[role="article"]'],
       skip: [],
-      text: ['[data-testid="tweetText"]', 'div[lang][dir="auto"]'],
+      text: [
+        '[data-testid="tweetText"], [data-testid="twitterArticleRichTextView"]',
+        'div[lang][dir="auto"]',
+      ],
       pick: 'all',
       not: [],
       // A quoted post has no mark of its own, but it can be pressed as a whole.
