@@ -42,7 +42,7 @@ export const tiktok = listSite({
   id: 'tiktok',
   version: 1,
   hosts: ['www.tiktok.com'],
-  unsupportedHosts: ['m.tiktok.com', 'vm.tiktok.com', 'vt.tiktok.com'],
+  unsupportedHosts: [],
   authPaths: ['/login/**', '/signup/**'],
   surfaces: [
     {

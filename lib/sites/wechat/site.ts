@@ -5,7 +5,7 @@ export const wechat = listSite({
   id: 'wechat',
   version: 1,
   hosts: ['mp.weixin.qq.com'],
-  unsupportedHosts: ['wx.qq.com', 'web.wechat.com'],
+  unsupportedHosts: [],
   authPaths: ['/', '/cgi-bin/**'],
   surfaces: [
     {

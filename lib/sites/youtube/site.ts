@@ -8,7 +8,7 @@ export const youtube = listSite({
   id: 'youtube',
   version: 1,
   hosts: ['www.youtube.com', 'm.youtube.com'],
-  unsupportedHosts: ['studio.youtube.com', 'music.youtube.com'],
+  unsupportedHosts: [],
   authPaths: ['/signin/**'],
   surfaces: [
     {
