@@ -77,7 +77,7 @@ test('a list that keeps only what is in sight: no lure is missed, none is warned
   await page.goto('https://www.facebook.com/');
   const asker = await openAsker(app.context, app.extensionId);
   await page.bringToFront();
-  const came = await soak(page, 300, LURE.text, ORDINARY.text);
+  const came = await soak(page, 200, LURE.text, ORDINARY.text);
   expect(came).toEqual({ missed: [], doubled: [], wrong: [] });
   const seen = await askWhatIsRead(page, asker);
   expect(seen?.posts.filter(({ times }) => times > 1)).toEqual([]);

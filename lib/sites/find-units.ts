@@ -49,7 +49,9 @@ function findKind(look: Look, unit: UnitDescription, root: Element): FoundUnit[]
     const items = unitElements(look, unit, item, root).filter(
       (each) => !each.matches(skip) && each.querySelector(skip) === null && !isDenied(look, each),
     );
-    const seen = items.filter((each) => !isHidden(each));
+    // With two rows of buttons it is a list of such items.
+    const footers = (each: Element) => outermost(all(each, compiled.any(unit.before ?? NONE))).length;
+    const seen = items.filter((each) => !isHidden(each) && footers(each) < 2);
     if (seen.length > 0) return seen.map((each) => foundUnit(look, unit, item, each, rung));
   }
   return [];
@@ -104,7 +106,7 @@ export function textsIn(
  */
 function innerUnits(look: Look, unit: UnitDescription, item: string, container: Element): Set<Element> {
   const inner = new Set(unitElements(look, unit, item, container));
-  for (const other of look.site.units) {
+  for (const other of unitsOf(look.site, look.surface)) {
     if (other === unit) continue;
     for (const each of unitElements(look, other, look.compiled.any(other.item), container))
       if (!each.matches(look.compiled.any(other.skip))) inner.add(each);

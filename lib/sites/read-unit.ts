@@ -145,8 +145,10 @@ function isMain(look: Look, unit: UnitDescription, container: Element): boolean 
   const mine = container.closest(dialog);
   if (!mine && [...document.querySelectorAll(dialog)].some((each) => each.querySelector(item))) return false;
   for (const rung of compiled.rungs(unit.item)) {
+    const found = unit.up ? container.querySelector(rung) !== null : container.matches(rung);
+    if (!found) continue;
     const first = [...(mine ?? document).querySelectorAll(rung)].find((each) => !isHidden(each));
-    if (first) return container.contains(first);
+    return first !== undefined && container.contains(first);
   }
   return true;
 }

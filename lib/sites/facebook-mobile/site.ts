@@ -129,7 +129,12 @@ export const facebookMobile = listSite({
       ],
       ...STORY,
     },
-    { id: 'story', item: [`[data-type="vscroller"]${HAS_ROW}`], ...STORY },
+    {
+      id: 'story',
+      // Where other stories stand below, each is whole again.
+      item: [`[data-type="vscroller"]${HAS_ROW}`, `[data-type="vscroller"] > ${HAS_ROW}${HAS_TEXT}`],
+      ...STORY,
+    },
     {
       id: 'comment',
       kind: 'comment',
