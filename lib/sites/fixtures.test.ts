@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readHealth } from './read-health.ts';
 import type { ReadPost } from './read-post.ts';
 import { readPosts } from './read-posts.ts';
-import { RENDERERS, SITES } from './sites.ts';
+import { folderOf, RENDERERS, SITES } from './sites.ts';
 
 interface ExpectedPost {
   author: string;
@@ -29,7 +29,7 @@ interface Expected {
 }
 
 for (const site of [...SITES, ...RENDERERS]) {
-  const name = site.renderer ? `${site.id}-${site.renderer.name}` : site.id;
+  const name = folderOf(site);
   describe(`pages of ${name}`, () => {
     const folder = join(import.meta.dirname, name);
     const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));

@@ -41,6 +41,11 @@ export const RENDERERS: readonly SiteDescription[] = [facebookMobile];
 /** The site that is read without asking for a permission; the extension is for it before all others. */
 export const FIRST_SITE: SiteDescription = facebook;
 
+/** Name of the folder in which a description and its pages stand. */
+export function folderOf(site: SiteDescription): string {
+  return site.renderer ? `${site.id}-${site.renderer.name}` : site.id;
+}
+
 /** The addresses a site stands at, as match patterns. */
 export function originsOf(site: SiteDescription): string[] {
   const hosts = RENDERERS.filter(({ id }) => id === site.id).flatMap((each) => each.hosts);
