@@ -1,7 +1,6 @@
-import type { Rungs, UnitDescription } from './define-site.ts';
+import type { UnitDescription } from './define-site.ts';
 import { all, type Look, outermost } from './look.ts';
 
-const NONE: Rungs = [];
 /** How far up from a mark the whole unit is looked for. */
 const MAX_UP = 12;
 
@@ -19,7 +18,6 @@ export function unitElements(look: Look, unit: UnitDescription, item: string, ro
 
 /** Whether an element holds words besides those in parts where no words of a unit begin, such as a name. */
 export function saysMore(element: Element, notIn: string): boolean {
-  if (element.closest(notIn)) return false;
   const length = (each: Element) => (each.textContent ?? '').trim().length;
   const parts = outermost([...element.querySelectorAll(notIn)]);
   return parts.length === 0 || length(element) > parts.reduce((sum, part) => sum + length(part), 0);
@@ -34,14 +32,22 @@ export function elementAround(
 ): Element | null {
   if (!unit.up) return mark;
   const rest = look.compiled.any(unit.up);
-  const notIn = look.compiled.any(unit.notIn ?? NONE);
   let element = mark.parentElement;
   for (let up = 0; element && up < MAX_UP; up++, element = element.parentElement) {
     if (element.matches('body, html')) return null;
+    const whole = element;
     const apart = (each: Element) => !mark.contains(each) && !each.contains(mark);
     // A second mark: the unit was smaller.
-    if (all(element, item).some(apart)) return null;
-    if (all(element, rest).some((each) => apart(each) && saysMore(each, notIn))) return element;
+    if (all(whole, item).some(apart)) return null;
+    if (all(whole, rest).some((each) => apart(each) && isWords(look, unit, each, whole))) return whole;
   }
   return null;
+}
+
+/** Of messages between people not even this is asked: they may be unread by the reader's choice. */
+function isWords(look: Look, unit: UnitDescription, element: Element, within: Element): boolean {
+  if (unit.kind === 'message' || !unit.notIn) return true;
+  const notIn = look.compiled.any(unit.notIn);
+  const part = element.closest(notIn);
+  return (part === null || part.contains(within)) && saysMore(element, notIn);
 }
