@@ -77,7 +77,9 @@ describe('a site with two renderers', () => {
     expect(facebookMobile.id).toBe(facebook.id);
     expect(originsOf(facebook)).toContain('https://m.facebook.com/*');
     expect(findPlace(facebookMobile, www)).toMatchObject({ readable: true });
-    expect(findPlace(facebookMobile, 'https://m.facebook.com/messages/t/1')).toMatchObject({ why: 'off' });
+    expect(findPlace(facebookMobile, 'https://m.facebook.com/messages/t/1')).toMatchObject({
+      why: 'private',
+    });
   });
 });
 

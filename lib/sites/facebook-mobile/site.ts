@@ -63,6 +63,7 @@ export const facebookMobile = listSite({
       strategy: 'never',
       scope: [],
       defaultOn: false,
+      private: true,
     },
     {
       // One post spread over the whole page, with its comments.
