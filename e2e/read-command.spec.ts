@@ -53,7 +53,7 @@ test('prints what was read on a saved page, in the agreed form', () => {
 });
 
 test('says so when the page cannot be read', () => {
-  const mobile = read(fixture('mobile-feed.html'), '--url', 'https://m.facebook.com/');
+  const mobile = read(fixture('../facebook-mobile/legacy.html'), '--url', 'https://m.facebook.com/');
   expect(mobile.json()).toMatchObject({ site: 'facebook', health: 'unsupported', posts: [] });
   const login = read(fixture('login-page.html'), '--url', 'https://www.facebook.com/login/?next=x');
   expect(login.json()).toMatchObject({ site: 'facebook', health: 'auth', posts: [] });

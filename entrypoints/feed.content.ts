@@ -5,7 +5,7 @@ import { onlyOnce } from '../lib/browser/only-once.ts';
 import { runFeed } from '../lib/browser/run-feed.ts';
 import { openTestDoor } from '../lib/browser/test-door.ts';
 import type { SiteDescription } from '../lib/sites/define-site.ts';
-import { FIRST_SITE, originsOf, SITES, siteOf } from '../lib/sites/sites.ts';
+import { FIRST_SITE, originsOf, SITES, siteOfPage } from '../lib/sites/sites.ts';
 
 export default defineContentScript({
   // Every other site is a permission of its own, asked for when the reader wants it: `site-access.ts`.
@@ -13,7 +13,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   allFrames: import.meta.env.MODE === 'e2e',
   async main() {
-    const site = siteOf(location.href);
+    const site = siteOfPage(location.href, document);
     if (!site || !mayStandHere(site) || !onlyOnce()) return;
     // The first call of an extension API reads the source of every function on the stack once more.
     // At the start of the script that is the whole script; in a task of its own it is next to nothing.

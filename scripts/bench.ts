@@ -1,12 +1,13 @@
 /**
  * npm run bench                 how fast the engine and the feed script are, see docs/speed.md
- * npm run bench -- engine       only one part: engine, load, feed
+ * npm run bench -- engine       only one part: engine, load, feed, soak (some minutes)
  *
  * Prints what was measured beside its target. No figure makes it fail: machines differ.
  */
 import { engineRows } from '../bench/engine.ts';
 import { feedRows } from '../bench/feed.ts';
 import { loadRows } from '../bench/load.ts';
+import { soakRows } from '../bench/soak.ts';
 import { printTable } from '../bench/table.ts';
 import { packFolders } from './rule-files.ts';
 
@@ -21,6 +22,10 @@ if (isWanted('engine')) {
 if (isWanted('load')) {
   const { about, rows } = await loadRows(folders.map(({ source }) => source));
   printTable('Loading a pack', about, rows);
+}
+if (isWanted('soak')) {
+  const { about, rows } = await soakRows();
+  printTable('Soak: a very long feed', about, rows);
 }
 if (isWanted('feed')) {
   const { about, rows } = await feedRows(folders);

@@ -3,19 +3,27 @@ import { checkSite, defineSite } from './check-site.ts';
 import { compileSite } from './compile-site.ts';
 import type { SiteDescription } from './define-site.ts';
 import { readPosts } from './read-posts.ts';
-import { SITES } from './sites.ts';
+import { RENDERERS, SITES } from './sites.ts';
 
 const [facebook] = SITES as [SiteDescription];
 const withPost = (change: object) => ({ ...facebook, post: { ...facebook.post, ...change } });
 
 describe('checkSite', () => {
-  it.each(SITES.map((site) => [site.id, site]))(
-    '%s is sound, and every browser selector compiles',
-    (_, site) => {
+  it.each([...SITES, ...RENDERERS].map((site) => [site.id, site.renderer?.name ?? 'plain', site] as const))(
+    '%s (%s) is sound, and every browser selector compiles',
+    (_id, _name, site) => {
       expect(checkSite(site)).toEqual([]);
       const compiled = compileSite(site, document);
-      const rungs = [site.deny, site.stops, ...Object.values(site.post), ...Object.values(site.health)];
-      for (const each of rungs) if (Array.isArray(each)) compiled.any(each);
+      const { controls: _controls, moreWords: _moreWords, ...post } = site.post;
+      const parts = [
+        { deny: site.deny, stops: site.stops },
+        post,
+        site.health,
+        ...site.units,
+        ...site.surfaces.map(({ scope, deny = [] }) => ({ scope, deny })),
+      ];
+      for (const part of parts)
+        for (const each of Object.values(part)) if (Array.isArray(each)) compiled.any(each);
       expect(compiled.refused.filter((refused) => /[[.#]/u.test(refused))).toEqual([]);
     },
   );

@@ -56,6 +56,11 @@ export interface UnitDescription {
    * alike, the kind named first has a condition and the other takes what is left: unknown means private.
    */
   when?: { has: Rungs; hasNot: Rungs };
+  /**
+   * Where nothing marks the whole unit, `item` is a mark inside it: the unit is the nearest element around the mark
+   * that also holds one of these.
+   */
+  up?: Rungs;
   /** Items that are, or hold, one of these are left out: what the reader sent, notices of the site. */
   skip: Rungs;
   /**
@@ -67,6 +72,14 @@ export interface UnitDescription {
   text: Rungs;
   /** Whether all texts of an item are its words, the longest one alone, or all with their elements kept apart. */
   pick: 'all' | 'longest' | 'apart';
+  /** A title that belongs to the words and stands before them. */
+  title?: Rungs;
+  /** The words stand behind the first of these: the header of an item is made of the same elements as its words. */
+  after?: Rungs;
+  /** The words stand ahead of the first of these, such as the row of buttons. */
+  before?: Rungs;
+  /** Places in an item in which no words begin. Unlike `not`, such elements may stand within the words. */
+  notIn?: Rungs;
   /** Parts of an item that are not its words: what it answers to, machine summaries, times. */
   not: Rungs;
   /** Parts of an item that quote another post, read as units of their own. */
@@ -76,6 +89,8 @@ export interface UnitDescription {
   link: Rungs;
   /** A control that shows the rest of a clipped text. */
   more: Rungs;
+  /** Read the caption from the page's own description (`og:description`) where the page draws none; see `page-words.ts`. */
+  pageWords?: boolean;
 }
 
 /** Where the matter of a page stands, for sites whose pages are one text; without it the page itself is asked. */
@@ -120,7 +135,16 @@ export interface PostDescription {
   notRun: Rungs;
   /** Dropped while reading a message: hidden decoys, buttons, icons. */
   dropInText: Rungs;
-  clip: 'ellipsisBeforeButton';
+  /** Elements within the words that break no line although such elements usually do. */
+  inline: Rungs;
+  /** Elements in which a line of the source is a line of the text, whether the site's styles are there or not. */
+  lines: Rungs;
+  /** Words that are the site's own and not the author's where they fill an element; `#` is a number. */
+  controls: readonly string[];
+  /** The same for controls that show the rest of a clipped text. */
+  moreWords: readonly string[];
+  /** How a clipped text shows it: dots before a button, or a last element of its own that begins with dots. */
+  clip: 'ellipsisBeforeButton' | 'dotsInElement';
   imageAlt: ImageAltDescription;
   /** Emptied wrappers of a virtual list. */
   placeholder: Rungs;
@@ -149,6 +173,8 @@ export interface CommentDescription {
   link: Rungs;
   /** How the label of a comment begins, per language. */
   labels: readonly string[];
+  /** At which addresses a thread stands in a named place, such as a group, and what holds the name. */
+  place: { paths: readonly string[]; name: Rungs };
 }
 
 export interface HealthDescription {
@@ -171,6 +197,8 @@ export interface SiteDescription {
   id: string;
   version: number;
   hosts: readonly string[];
+  /** Another way the same site draws its pages: on these hosts too, where the page bears one of these marks. */
+  renderer?: { name: string; hosts: readonly string[]; mark: Rungs };
   /** Hosts of the same site that are known and not read: a stale tab gets a word, not silence. */
   unsupportedHosts: readonly string[];
   /** Hosts whose posts are also read where they stand in a frame of another page. */

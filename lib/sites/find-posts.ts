@@ -174,13 +174,22 @@ class Finder {
   }
 }
 
+/** Shorter runs of a listing are its price, place and time. */
+const MIN_LISTING_RUN = 40;
+
 /** A listing (a job, something for sale): the page itself is the post. */
 function findMainText(look: Look, root: Element): FoundPost[] {
-  const heading = all(root, 'h1').find((each) => !isDenied(look, each) && !isHidden(each));
+  const headings = (within: ParentNode) =>
+    all(within, 'h1').filter((each) => !isDenied(look, each) && !isHidden(each));
+  // What is opened above the page is what the address names; the list behind has a heading too.
+  const opened = headings(look.document).filter((each) => each.closest('[role="dialog"]'));
+  const heading = headings(root).find((each) => opened.length === 0 || opened.includes(each));
   const container = heading?.closest('[role="dialog"], [role="main"]') ?? heading?.parentElement;
   if (!heading || !container) return [];
-  const runs = cleanRuns(look, container).filter((run) => (run.textContent?.length ?? 0) >= 40);
-  return [{ container, messages: [heading, ...runs], rung: 0, inside: false }];
+  const runs = cleanRuns(look, container);
+  const long = runs.filter((run) => (run.textContent?.length ?? 0) >= MIN_LISTING_RUN);
+  const longest = long.length > 0 ? null : findRun(look, container);
+  return [{ container, messages: [heading, ...long, ...(longest ? [longest] : [])], rung: 0, inside: false }];
 }
 
 function hasAncestorIn(element: Element, set: { has(element: Element): boolean }): boolean {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { facebook } from './facebook/site.ts';
+import { facebookMobile } from './facebook-mobile/site.ts';
 import { findPlace } from './find-surface.ts';
 import { matchPath } from './match-path.ts';
-import { siteOf } from './sites.ts';
+import { originsOf, siteOf, siteOfPage } from './sites.ts';
 
 const at = (href: string) => findPlace(facebook, href);
 
@@ -37,7 +38,6 @@ describe('findPlace', () => {
     ['https://www.facebook.com/messages', 'private'],
     ['https://www.facebook.com/login/?next=x', 'auth'],
     ['https://www.facebook.com/checkpoint/1/', 'auth'],
-    ['https://m.facebook.com/', 'unsupported'],
     ['https://mbasic.facebook.com/groups/1', 'unsupported'],
     ['https://touch.facebook.com/', 'unsupported'],
   ])('%s is not read: %s', (href, why) => {
@@ -54,9 +54,32 @@ describe('findPlace', () => {
   it('knows its own hosts and no look-alikes', () => {
     expect(at('https://www.facebook.com.evil.example/')).toBeNull();
     expect(at('no address')).toBeNull();
-    expect(siteOf('https://m.facebook.com/x')?.id).toBe('facebook');
+    expect(siteOf('https://m.facebook.com/x')).toBe(facebookMobile);
+    expect(siteOf('https://mbasic.facebook.com/x')).toBe(facebook);
     expect(siteOf('https://facebook.com.evil.example/')).toBeNull();
     expect(siteOf('about:blank')).toBeNull();
+  });
+});
+
+describe('a site with two renderers', () => {
+  const page = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+  const mobile = page('<div data-mcomponent="MContainer" data-type="vscroller"></div>');
+  const www = 'https://www.facebook.com/';
+
+  it('is known by its mark where both stand at one address', () => {
+    expect(siteOfPage(www, mobile)).toBe(facebookMobile);
+    expect(siteOfPage(www, page('<div role="main"></div>'))).toBe(facebook);
+    expect(siteOfPage('https://m.facebook.com/', page(''))).toBe(facebookMobile);
+    expect(siteOfPage('https://example.com/', mobile)).toBeNull();
+  });
+
+  it('is one site for the reader, at all its addresses', () => {
+    expect(facebookMobile.id).toBe(facebook.id);
+    expect(originsOf(facebook)).toContain('https://m.facebook.com/*');
+    expect(findPlace(facebookMobile, www)).toMatchObject({ readable: true });
+    expect(findPlace(facebookMobile, 'https://m.facebook.com/messages/t/1')).toMatchObject({
+      why: 'private',
+    });
   });
 });
 

@@ -5,7 +5,7 @@ import { matchPath } from './match-path.ts';
 export interface SurfaceOptions {
   /** Id of a surface or of a kind of units → read it or not. */
   enabled?: Readonly<Record<string, boolean>>;
-  /** Read comments too, as units of kind `comment`. Off unless set. */
+  /** Read comments too, as units of kind `comment`. Unless set, those a site reads by itself; see `comment-threads.ts`. */
   comments?: boolean;
 }
 
@@ -21,7 +21,7 @@ export function findPlace(site: SiteDescription, href: string, options: SurfaceO
   if (site.unsupportedHosts.includes(url.hostname)) {
     return { readable: false, why: 'unsupported', surface: null };
   }
-  if (!site.hosts.includes(url.hostname)) return null;
+  if (!site.hosts.includes(url.hostname) && !site.renderer?.hosts.includes(url.hostname)) return null;
   if (site.authPaths.some((path) => matchPath(path, url))) {
     return { readable: false, why: 'auth', surface: null };
   }

@@ -1,14 +1,19 @@
-import type { UnitDescription } from './define-site.ts';
+import type { Rungs, UnitDescription } from './define-site.ts';
 import type { FoundPost } from './find-posts.ts';
 import { isMine } from './is-mine.ts';
-import { all, isDenied, isHidden, type Look, outermost } from './look.ts';
+import { all, isDenied, isHidden, type Look, outermost, precedes } from './look.ts';
+import { elementAround, saysMore, unitElements } from './unit-element.ts';
 import { isOn, talkOf, unitsHere, unitsOf } from './units.ts';
 
-/** A found unit, and the selector of everything that begins a unit of its own. */
+/** A found unit, and the elements in it that begin units of their own. */
 export interface FoundUnit extends FoundPost {
   unit: UnitDescription;
-  items: string;
+  inner: ReadonlySet<Element>;
 }
+
+const NONE: Rungs = [];
+/** Nothing in these was meant to be seen. */
+const UNSEEN = '[aria-hidden="true"], [hidden], [contenteditable="true"], [contenteditable=""]';
 
 /**
  * Finds the posts, comments and messages that a site marks whole. A kind of unit the reader did not ask for is not
@@ -26,12 +31,16 @@ export function findUnits(look: Look, root: Element): FoundUnit[] {
 
 /** The outermost unit around an element, or null. A change inside a unit is news about the whole of it. */
 export function unitAround(look: Look, element: Element): Element | null {
-  const items = unitsOf(look.site, look.surface)
-    .map((unit) => look.compiled.any(unit.item))
-    .join(', ');
-  if (items === '') return null;
   let outer: Element | null = null;
-  for (let at = element.closest(items); at; at = at.parentElement?.closest(items) ?? null) outer = at;
+  for (const unit of unitsOf(look.site, look.surface)) {
+    const item = look.compiled.any(unit.item);
+    let at = element.closest(item);
+    while (at) {
+      const whole = elementAround(look, unit, item, at);
+      if (whole && !outer?.contains(whole)) outer = whole;
+      at = at.parentElement?.closest(item) ?? null;
+    }
+  }
   return outer;
 }
 
@@ -60,11 +69,14 @@ function findKind(
   root: Element,
   here: readonly UnitDescription[],
 ): FoundUnit[] {
-  for (const [rung, item] of look.compiled.rungs(unit.item).entries()) {
-    const items = all(root, item).filter(
+  const { compiled } = look;
+  for (const [rung, item] of compiled.rungs(unit.item).entries()) {
+    const items = unitElements(look, unit, item, root).filter(
       (each) => mayRead(look, unit, each, here) && !isMine(look, unit, each),
     );
-    const seen = items.filter((each) => !isHidden(each));
+    // With two rows of buttons it is a list of such items.
+    const footers = (each: Element) => outermost(all(each, compiled.any(unit.before ?? NONE))).length;
+    const seen = items.filter((each) => !isHidden(each) && footers(each) < 2);
     if (seen.length > 0) return seen.map((each) => foundUnit(look, unit, item, each, rung));
   }
   return [];
@@ -77,15 +89,26 @@ function foundUnit(
   container: Element,
   rung: number,
 ): FoundUnit {
-  const items = itemsBeside(look, unit, item);
-  const outside = look.compiled.any([...unit.not, ...unit.quoted]);
-  const texts = textsIn(look, unit, container, (text) => {
-    const part = text.closest(outside);
-    const foreign = part !== null && part !== container && container.contains(part);
-    return text.closest(items) === container && !foreign;
-  });
-  const found = { container, messages: texts.elements, rung: Math.max(rung, texts.rung), inside: false };
-  return { ...found, unit, items };
+  const inner = innerUnits(look, unit, item, container);
+  const own = (element: Element) => isOwnPart(element, inner, container);
+  const first = (list: Rungs = NONE) => all(container, look.compiled.any(list)).find(own);
+  const outside = `${look.compiled.any(unit.not)}, ${look.compiled.any(unit.quoted)}`;
+  const notIn = look.compiled.any(unit.notIn ?? NONE);
+  const header = first(unit.after);
+  const footer = first(unit.before);
+  const begins = (text: Element) =>
+    own(text) &&
+    ![outside, notIn, UNSEEN].some((parts) => isWithin(container, text, parts)) &&
+    (!unit.notIn || saysMore(text, notIn));
+  const between = (text: Element) =>
+    (!unit.after || (header !== undefined && isAhead(header, text))) &&
+    (!unit.before || (footer !== undefined && isAhead(text, footer)));
+  const texts = textsIn(look, unit, container, (text) => begins(text) && between(text));
+  const titles = all(container, look.compiled.any(unit.title ?? NONE)).filter(
+    (title) => begins(title) && !isHidden(title),
+  );
+  const messages = [...outermost(titles), ...texts.elements];
+  return { container, messages, rung: Math.max(rung, texts.rung), inside: false, unit, inner };
 }
 
 /** The texts of the first rung that has one that fits. */
@@ -103,12 +126,35 @@ export function textsIn(
 }
 
 /**
- * What begins a unit of its own: items of the rung that found this one, since lower rungs may stand for another
- * element of the same unit, and those of every other kind.
+ * What begins a unit of its own inside an item: items of the rung that found it, since lower rungs may stand for
+ * another element of the same unit, and those of every other kind.
  */
-function itemsBeside(look: Look, unit: UnitDescription, item: string): string {
-  const others = look.site.units.filter((each) => each !== unit).map((each) => look.compiled.any(each.item));
-  return [item, ...others].join(', ');
+function innerUnits(look: Look, unit: UnitDescription, item: string, container: Element): Set<Element> {
+  const inner = new Set(unitElements(look, unit, item, container));
+  for (const other of unitsOf(look.site, look.surface)) {
+    if (other === unit) continue;
+    for (const each of unitElements(look, other, look.compiled.any(other.item), container))
+      if (!each.matches(look.compiled.any(other.skip))) inner.add(each);
+  }
+  for (const each of inner) if (each === container || !container.contains(each)) inner.delete(each);
+  return inner;
+}
+
+/** Whether an element belongs to the unit itself and not to one inside it. */
+function isOwnPart(element: Element, inner: ReadonlySet<Element>, container: Element): boolean {
+  for (let at: Element | null = element; at && at !== container; at = at.parentElement)
+    if (inner.has(at)) return false;
+  return true;
+}
+
+function isWithin(container: Element, element: Element, parts: string): boolean {
+  const part = element.closest(parts);
+  return part !== null && part !== container && container.contains(part);
+}
+
+/** Whether one element ends before the other begins. */
+function isAhead(element: Element, other: Element): boolean {
+  return precedes(element, other) && !element.contains(other);
 }
 
 function isInside(element: Element, others: ReadonlySet<Element>): boolean {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readHealth } from './read-health.ts';
 import type { ReadPost } from './read-post.ts';
 import { readPosts } from './read-posts.ts';
-import { SITES } from './sites.ts';
+import { folderOf, RENDERERS, SITES } from './sites.ts';
 
 interface ExpectedPost {
   author: string;
@@ -30,9 +30,10 @@ interface Expected {
   posts: ExpectedPost[];
 }
 
-for (const site of SITES) {
-  describe(`pages of ${site.id}`, () => {
-    const folder = join(import.meta.dirname, site.id);
+for (const site of [...SITES, ...RENDERERS]) {
+  const name = folderOf(site);
+  describe(`pages of ${name}`, () => {
+    const folder = join(import.meta.dirname, name);
     const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
 
     it('has pages to read', () => expect(pages.length).toBeGreaterThan(0));
@@ -40,7 +41,7 @@ for (const site of SITES) {
     for (const page of pages) {
       const expected = expectedFor(folder, page);
       it(`${page}: ${expected.about}`, () => {
-        const { url, comments = false, asked = [], visibleMs = 0, scrolls = 0 } = expected;
+        const { url, comments, asked = [], visibleMs = 0, scrolls = 0 } = expected;
         const enabled = Object.fromEntries(asked.map((id) => [id, true]));
         const document = new DOMParser().parseFromString(
           readFileSync(join(folder, page), 'utf8'),
@@ -49,7 +50,7 @@ for (const site of SITES) {
         const before = document.documentElement.outerHTML;
         const options = {
           location: { href: url },
-          surfaceOptions: { comments, enabled },
+          surfaceOptions: { enabled, ...(comments !== undefined && { comments }) },
           visibleMs,
           scrolls,
         };

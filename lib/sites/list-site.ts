@@ -7,6 +7,11 @@ type Parts = Omit<SiteDescription, 'post' | 'comment' | 'stops'>;
 export interface ListSite extends Parts {
   /** Dropped while reading words, besides what is never read. */
   drop: readonly string[];
+  inline?: readonly string[];
+  lines?: readonly string[];
+  controls?: readonly string[];
+  moreWords?: readonly string[];
+  clip?: PostDescription['clip'];
   /** Query parameters that carry meaning in a link. */
   linkParams: readonly string[];
   placeholder: readonly string[];
@@ -32,16 +37,28 @@ const NO_PICTURES: ImageAltDescription = {
 
 /** Completes the description of a list site, so that all sites are read by the same code. Throws where it is wrong. */
 export function listSite(site: ListSite): SiteDescription {
-  const { drop, linkParams, placeholder, dialog, imageAlt = NO_PICTURES, ...rest } = site;
+  const { drop, linkParams, placeholder, dialog, imageAlt = NO_PICTURES, ...more } = site;
+  const {
+    inline = [],
+    lines = [],
+    controls = [],
+    moreWords = [],
+    clip = 'ellipsisBeforeButton',
+    ...rest
+  } = more;
+  const reading = { dropInText: [...DROP, ...drop], inline, lines, controls, moreWords, clip };
   return defineSite({
     ...rest,
     stops: [],
-    post: { ...NO_WALK, dropInText: [...DROP, ...drop], linkParams, placeholder, dialog, imageAlt },
-    comment: { root: [], text: [], link: [], labels: [] },
+    post: { ...NO_WALK, ...reading, linkParams, placeholder, dialog, imageAlt },
+    comment: { root: [], text: [], link: [], labels: [], place: { paths: [], name: [] } },
   });
 }
 
-const NO_WALK: Omit<PostDescription, 'dropInText' | 'linkParams' | 'placeholder' | 'dialog' | 'imageAlt'> = {
+type Reading = 'dropInText' | 'inline' | 'lines' | 'controls' | 'moreWords' | 'clip';
+type Given = Reading | 'linkParams' | 'placeholder' | 'dialog' | 'imageAlt';
+
+const NO_WALK: Omit<PostDescription, Given> = {
   strategy: 'none',
   message: [],
   containerHas: [],
@@ -57,6 +74,5 @@ const NO_WALK: Omit<PostDescription, 'dropInText' | 'linkParams' | 'placeholder'
   mediaLink: [],
   run: [],
   notRun: [],
-  clip: 'ellipsisBeforeButton',
   nested: [],
 };

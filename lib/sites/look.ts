@@ -40,6 +40,11 @@ export function outermost(elements: readonly Element[]): Element[] {
   return kept;
 }
 
+/** The elements in the order in which they stand in the page. */
+export function inOrder(elements: readonly Element[]): Element[] {
+  return elements.toSorted((a, b) => (a === b ? 0 : precedes(a, b) ? -1 : 1));
+}
+
 /** Whether `a` comes before `b` in the page. */
 export function precedes(a: Node, b: Node): boolean {
   return (a.compareDocumentPosition(b) & 4) !== 0;

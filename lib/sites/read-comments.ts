@@ -1,3 +1,4 @@
+import { inJobThreads } from './comment-threads.ts';
 import { all, commentAround, isDenied, type Look, outermost } from './look.ts';
 import { postKey } from './post-key.ts';
 import { cleanLink } from './read-link.ts';
@@ -7,13 +8,20 @@ import { readText } from './read-text.ts';
 /** Most comments read at once. */
 const MAX_COMMENTS = 200;
 
-/** Comments, as units of their own. Read only where the reader asked for it. */
-export function readComments(look: Look, root: Element): ReadPost[] {
-  const { compiled, site } = look;
+/**
+ * Comments, as units of their own: all where the reader asked for them, none where they said no, and otherwise those
+ * below what is about jobs. `posts` are the posts that were read on the page.
+ */
+export function readComments(look: Look, root: Element, posts: Iterable<ReadPost>): ReadPost[] {
+  // Where units are marked whole, comments are such units; and what looks like a comment in a talk is a line of it.
+  if (look.surface.strategy === 'list') return [];
+  const { compiled, site, options } = look;
+  if (options.comments === false || site.comment.root.length === 0) return [];
+  const wanted = options.comments ? () => true : inJobThreads(look, posts);
   const drop = compiled.any(site.post.dropInText);
   const units: ReadPost[] = [];
   for (const comment of all(root, compiled.any(site.comment.root)).slice(0, MAX_COMMENTS)) {
-    if (isDenied(look, comment) || commentAround(look, comment) !== comment) continue;
+    if (isDenied(look, comment) || commentAround(look, comment) !== comment || !wanted(comment)) continue;
     const runs = commentRuns(look, comment);
     const read = readText(runs, drop);
     if (read.text === '' || !runs[0]) continue;

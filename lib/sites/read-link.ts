@@ -7,8 +7,8 @@ export function cleanLink(look: Look, href: string | null): string | null {
   try {
     const url = new URL(href, look.href);
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-    if (!look.site.hosts.includes(url.hostname) && !look.site.unsupportedHosts.includes(url.hostname))
-      return null;
+    const { hosts, unsupportedHosts, renderer } = look.site;
+    if (![...hosts, ...unsupportedHosts, ...(renderer?.hosts ?? [])].includes(url.hostname)) return null;
     const wanted = new URLSearchParams();
     for (const name of look.site.post.linkParams) {
       const value = url.searchParams.get(name);

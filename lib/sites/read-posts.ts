@@ -48,9 +48,8 @@ export function readPage(root: Document | Element, site: SiteDescription, option
     const look = lookAt(site, place.surface, document, location.href, surfaceOptions);
     const found = findIn(look, top);
     for (const each of found) tally(read, each, readOne(look, each, found));
-    if (surfaceOptions.comments && look.surface.strategy !== 'list') {
-      for (const scope of scopesIn(look, top)) read.posts.push(...readComments(look, scope));
-    }
+    const posts = [...read.posts];
+    for (const scope of scopesIn(look, top)) read.posts.push(...readComments(look, scope, posts));
     read.posts = preferDialog(look, read.posts).sort(inPageOrder);
   } catch {
     // A page may replace any function we call. What was read so far is still true.

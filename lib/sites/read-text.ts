@@ -1,4 +1,4 @@
-import { isInvisible, isSpace } from './clean-text.ts';
+import { cleanLine, isInvisible, isSpace } from './clean-text.ts';
 import { TextMap } from './text-map.ts';
 
 /** Longest text that is read from one post, in UTF-16 units. */
@@ -21,15 +21,38 @@ export interface TextRead {
   rangesOf(start: number, end: number): Range[];
 }
 
+/** What a site does differently inside its words; see `PostDescription`. */
+export interface TextWays {
+  inline: string;
+  lines: string;
+  controls: readonly string[];
+  moreWords: readonly string[];
+  clip: 'ellipsisBeforeButton' | 'dotsInElement';
+  /** Keeps the words of different elements apart, as on a card whose pieces only its style sets apart. */
+  apart: boolean;
+  /** Elements that are read on their own. */
+  except?: ReadonlySet<Element>;
+}
+
+const PLAIN: TextWays = {
+  inline: '',
+  lines: '',
+  controls: [],
+  moreWords: [],
+  clip: 'ellipsisBeforeButton',
+  apart: false,
+};
+/** Longest label of a control, and most elements in it. */
+const MAX_LABEL = 40;
+const MAX_LABEL_PARTS = 4;
+
 /**
  * Reads what a person sees as words in `roots`, one after the other: hidden twins, buttons and icons are
  * dropped (`drop`), emoji pictures become their character, blocks become lines. Never uses `innerText`,
  * which forces a layout. The text is NFC without invisible characters, at most `MAX_TEXT` long.
- *
- * @param apart keeps the words of different elements apart, as on a card whose pieces only its style sets apart
  */
-export function readText(roots: readonly Element[], drop: string, { apart = false } = {}): TextRead {
-  const reader = new Reader(drop, apart);
+export function readText(roots: readonly Element[], drop: string, ways: Partial<TextWays> = {}): TextRead {
+  const reader = new Reader(drop, { ...PLAIN, ...ways });
   for (const root of roots) reader.read(root);
   const { map } = reader;
   return {
@@ -44,6 +67,7 @@ class Reader {
   /** Length of the text when a button after an ellipsis was met. */
   clippedAt = -1;
   readonly #drop: string;
+  readonly #ways: TextWays;
   #nodes = 0;
   /** What separates the next character from the last: '', ' ' or a newline. */
   #gap = '';
@@ -54,15 +78,14 @@ class Reader {
   #asked: Text | null = null;
   #answer = false;
 
-  readonly #apart: boolean;
-
-  constructor(drop: string, apart: boolean) {
+  constructor(drop: string, ways: TextWays) {
     this.#drop = drop;
-    this.#apart = apart;
+    this.#ways = ways;
   }
 
   read(root: Element): void {
     this.#break();
+    if (this.#isControl(root)) return;
     let node: Node | null = root;
     while (node && this.map.text.length < MAX_TEXT && this.#nodes++ < MAX_NODES) {
       const inside: Node | null = this.#enter(node, root) ? node.firstChild : null;
@@ -80,23 +103,48 @@ class Reader {
     }
     if (node.nodeType !== 1) return false;
     const element = node as Element;
-    if (element !== root && element.matches(this.#drop)) {
-      this.#noteClip(element);
+    if (element !== root && this.#isDropped(element)) {
       this.#dropped = node;
       return false;
     }
     const tag = element.tagName;
     if (tag === 'BR') this.#break();
     else if (tag === 'IMG') this.#emoji(element);
-    else if (BLOCKS.has(tag)) this.#break();
-    else if (this.#apart && this.#gap === '') this.#gap = ' ';
+    else if (this.#isBlock(element)) this.#break();
+    else if (this.#ways.apart && this.#gap === '') this.#gap = ' ';
     return tag !== 'IMG';
+  }
+
+  #isBlock(element: Element): boolean {
+    if (!BLOCKS.has(element.tagName)) return false;
+    return this.#ways.inline === '' || !element.matches(this.#ways.inline);
+  }
+
+  #isDropped(element: Element): boolean {
+    if (this.#ways.except?.has(element)) return true;
+    if (!element.matches(this.#drop)) return this.#isControl(element);
+    this.#noteClip(element);
+    return true;
+  }
+
+  /** Whether an element is a control of the site that nothing but its words shows to be one. */
+  #isControl(element: Element): boolean {
+    const { controls, moreWords, clip } = this.#ways;
+    if (controls.length + moreWords.length === 0 && clip === 'ellipsisBeforeButton') return false;
+    const label = labelOf(element);
+    if (label === '') return false;
+    const bare = label.replace(/^(?:…|\.\.\.)\s*/u, '');
+    const last = element.childElementCount === 0 && element.nextSibling === null;
+    const dots = clip === 'dotsInElement' && bare !== label && last;
+    if (!dots && !moreWords.includes(bare)) return controls.includes(label);
+    this.clippedAt = this.map.text.length;
+    return true;
   }
 
   #next(node: Node, root: Element): Node | null {
     let at: Node | null = node;
     while (at && at !== root) {
-      if (at !== this.#dropped && at.nodeType === 1 && BLOCKS.has((at as Element).tagName)) this.#break();
+      if (at !== this.#dropped && at.nodeType === 1 && this.#isBlock(at as Element)) this.#break();
       if (at.nextSibling) return at.nextSibling;
       at = at.parentNode;
     }
@@ -182,7 +230,7 @@ class Reader {
   #keepsLines(node: Text): boolean {
     if (this.#asked !== node) {
       this.#asked = node;
-      this.#answer = keepsLines(node);
+      this.#answer = keepsLines(node, this.#ways.lines);
     }
     return this.#answer;
   }
@@ -202,10 +250,22 @@ class Reader {
   }
 }
 
-/** Whether newlines in this text are shown as such. Asked only for texts that hold one between words. */
-function keepsLines(node: Text): boolean {
+/** The words in a small element, with `#` for each number: what a control could be called. */
+function labelOf(element: Element): string {
+  if (element.childElementCount > MAX_LABEL_PARTS || element.tagName === 'IMG') return '';
+  const text = element.textContent ?? '';
+  if (text.length > MAX_LABEL) return '';
+  return cleanLine(text)
+    .replace(/\p{Nd}+/gu, '#')
+    .replace(/\s*\/\s*/gu, '/');
+}
+
+/** Whether newlines in this text are shown as such. Asked only for texts that hold one. */
+function keepsLines(node: Text, lines: string): boolean {
   const { data, parentElement } = node;
-  if (!parentElement || data.trim() === '' || !data.trim().includes('\n')) return false;
+  if (!parentElement || !data.includes('\n')) return false;
+  if (lines !== '' && parentElement.closest(lines)) return true;
+  if (data.trim() === '' || !data.trim().includes('\n')) return false;
   try {
     const style = node.ownerDocument.defaultView?.getComputedStyle(parentElement);
     return /^(?:pre|break-spaces)/u.test(style?.whiteSpace ?? '');

@@ -1,12 +1,14 @@
 import { cleanLine } from './clean-text.ts';
 import type { UnitDescription } from './define-site.ts';
 import { type FoundUnit, stillStands, textsIn } from './find-units.ts';
-import { all, type Look, outermost } from './look.ts';
+import { all, isHidden, type Look, outermost } from './look.ts';
+import { pageWords } from './page-words.ts';
 import { postKey } from './post-key.ts';
 import { cleanLink, pageLink } from './read-link.ts';
 import type { PostKind, ReadPost } from './read-post.ts';
 import { readPoster } from './read-poster.ts';
 import { readText, type TextRead } from './read-text.ts';
+import { textWays } from './text-ways.ts';
 
 /** Longest name that is believed. */
 const MAX_NAME = 120;
@@ -15,17 +17,16 @@ const NOTHING: TextRead = { text: '', clipped: false, rangesOf: () => [] };
 /** Reads one unit of a list, and what it quotes as units of their own. */
 export function readUnit(look: Look, found: FoundUnit): ReadPost[] {
   if (!stillStands(look, found)) return [];
-  const { container, unit, items } = found;
+  const { container, unit, inner } = found;
   const quotes = outermost(all(container, look.compiled.any(unit.quoted))).filter(
     (each) => each !== container,
   );
-  const inner = all(container, items).filter((each) => each !== container);
   const not = [...quotes, ...inner, ...all(container, look.compiled.any(unit.not))];
   const kind: PostKind = found.inside && unit.kind === 'post' ? 'shared' : unit.kind;
-  const post = readPart(look, unit, container, found.messages, kind, not, items);
+  const post = readPart(look, unit, container, found.messages, kind, not, inner);
   const shared = quotes.map((box) => {
     const { elements } = textsIn(look, unit, box, () => true);
-    return readPart(look, unit, box, elements, 'shared', [], items);
+    return readPart(look, unit, box, elements, 'shared', [], inner);
   });
   return [post, ...shared].filter((each) => each !== null);
 }
@@ -37,13 +38,18 @@ function readPart(
   texts: readonly Element[],
   kind: PostKind,
   not: Element[],
-  items: string,
+  inner: ReadonlySet<Element>,
 ): ReadPost | null {
-  const { element, read } = wordsOf(look, unit, texts, items);
+  const { element, read } = wordsOf(look, unit, container, texts, inner);
   const { posterText, image } = readPoster(look, container, not);
   const anchor = read.text !== '' ? element : posterText !== '' ? image : null;
   if (!anchor) return null;
-  const { author, authorLink } = authorOf(look, unit, container, not);
+  const { author, authorLink } = authorOf(
+    look,
+    unit,
+    container,
+    element && element !== container ? [...not, element] : not,
+  );
   return {
     key: postKey(look.site.id, author, read.text, posterText),
     site: look.site.id,
@@ -53,7 +59,9 @@ function readPart(
     posterText,
     author,
     authorLink,
-    link: linkOf(look, unit, container, not) ?? (kind === 'post' ? pageLink(look) : null),
+    link:
+      linkOf(look, unit, container, not) ??
+      (kind === 'post' && isMain(look, unit, container) ? pageLink(look) : null),
     partial: read.clipped || isClipped(look, unit, container, not),
     anchor,
     container,
@@ -65,23 +73,31 @@ function readPart(
 function wordsOf(
   look: Look,
   unit: UnitDescription,
+  container: Element,
   texts: readonly Element[],
-  items: string,
+  inner: ReadonlySet<Element>,
 ): { element: Element | null; read: TextRead } {
   const drop = [
     look.compiled.any(look.site.post.dropInText),
     look.compiled.any(unit.not),
     look.compiled.any(unit.quoted),
-    items,
   ].join(', ');
+  const ways = textWays(look, inner);
   if (unit.pick !== 'longest') {
-    return { element: texts[0] ?? null, read: readText(texts, drop, { apart: unit.pick === 'apart' }) };
+    const read = readText(texts, drop, { ...ways, apart: unit.pick === 'apart' });
+    return { element: texts[0] ?? null, read };
   }
-  const reads = texts.map((element) => ({ element, read: readText([element], drop) }));
-  return reads.reduce((best, each) => (each.read.text.length > best.read.text.length ? each : best), {
-    element: null as Element | null,
-    read: NOTHING,
-  });
+  const reads = texts.map((element) => ({ element, read: readText([element], drop, ways) }));
+  const longest = reads.reduce(
+    (best, each) => (each.read.text.length > best.read.text.length ? each : best),
+    {
+      element: null as Element | null,
+      read: NOTHING,
+    },
+  );
+  const text = unit.pageWords && longest.read.text === '' ? pageWords(look) : '';
+  if (text === '') return longest;
+  return { element: container.querySelector('video, img, time'), read: { ...NOTHING, text } };
 }
 
 function authorOf(
@@ -119,6 +135,23 @@ function linkOf(
     }
   }
   return null;
+}
+
+/** On a page about one post, that post is the one in the dialog, or else the first of its kind. */
+function isMain(look: Look, unit: UnitDescription, container: Element): boolean {
+  if (!look.surface.permalink) return false;
+  const { compiled, site, document } = look;
+  const item = compiled.any(unit.item);
+  const dialog = compiled.any(site.post.dialog);
+  const mine = container.closest(dialog);
+  if (!mine && [...document.querySelectorAll(dialog)].some((each) => each.querySelector(item))) return false;
+  for (const rung of compiled.rungs(unit.item)) {
+    const found = unit.up ? container.querySelector(rung) !== null : container.matches(rung);
+    if (!found) continue;
+    const first = [...(mine ?? document).querySelectorAll(rung)].find((each) => !isHidden(each));
+    return first !== undefined && container.contains(first);
+  }
+  return true;
 }
 
 function isClipped(look: Look, unit: UnitDescription, container: Element, not: readonly Element[]): boolean {

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { facebook } from './facebook/site.ts';
+import { facebookMobile } from './facebook-mobile/site.ts';
 import { patched, readSitePack, type SitePack, type SitePatch, signedBytes } from './site-pack.ts';
 import { telegram } from './telegram/site.ts';
 import { x } from './x/site.ts';
@@ -23,6 +24,12 @@ describe('a pack of selectors', () => {
     expect(site.units[0]?.item).toEqual(['article.new']);
     expect(site.units[0]?.text).toEqual(x.units[0]?.text);
     expect(patched(facebook, pack)).toBe(facebook);
+  });
+
+  it('leaves another renderer of the same site alone', () => {
+    const pack = packOf({ id: 'facebook', version: 99 });
+    expect(patched(facebook, pack).version).toBe(99);
+    expect(patched(facebookMobile, pack)).toBe(facebookMobile);
   });
 
   it('is taken whatever the order of its keys', async () => {

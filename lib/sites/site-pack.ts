@@ -66,7 +66,8 @@ export async function readSitePack(
 
 /** The description of a site with the patch of a pack, or as it is when the pack has none, an older one or a wrong one. */
 export function patched(site: SiteDescription, pack: SitePack | null): SiteDescription {
-  const patch = pack?.sites.find(({ id }) => id === site.id);
+  // A patch is written for the plain description; another renderer of the site shares nothing with it but the id.
+  const patch = site.renderer ? undefined : pack?.sites.find(({ id }) => id === site.id);
   if (!patch || patch.version <= site.version || problemsOf(site, patch).length > 0) return site;
   return merge(site, patch);
 }

@@ -25,7 +25,7 @@ describe('watchPosts, over time', () => {
     main().append(post('Riêng', 'Tin nhắn riêng rất dài'));
     await settle();
     expect(seen.gone.map((each) => each.text)).toEqual(['Bài ở bảng tin']);
-    expect(seen.health.at(-1)?.state).toBe('off');
+    expect(seen.health.at(-1)?.state).toBe('private');
 
     main().lastElementChild!.remove();
     place.href = 'https://www.facebook.com/';

@@ -4,7 +4,7 @@ import type { FoundPost } from './find-posts.ts';
 import { findPlace, type SurfaceOptions } from './find-surface.ts';
 import { HealthTracker } from './health-tracker.ts';
 import { LivePosts } from './live-posts.ts';
-import { type Look, lookAt } from './look.ts';
+import { inOrder, type Look, lookAt, outermost } from './look.ts';
 import { isInDialog, isShadow } from './prefer-dialog.ts';
 import { readComments } from './read-comments.ts';
 import type { Health, ReadPost } from './read-post.ts';
@@ -67,6 +67,8 @@ export function watchPosts(options: WatchOptions): Watch {
   const behind = new Set<Element>();
   /** Posts to be read, by container: what was found last counts, and each is read once. */
   const queue = new Map<Element, { found: FoundPost; among: FoundPost[] }>();
+  /** Where comments may have come, once the posts above them are read. */
+  const threads = new Set<Element>();
   let surfaceOptions = options.surfaceOptions ?? {};
   let look: Look | null = null;
   let sweepTimer: number | null = null;
@@ -84,6 +86,7 @@ export function watchPosts(options: WatchOptions): Watch {
     look = place?.readable ? lookAt(site, place.surface, document, href(), surfaceOptions) : null;
     queue.clear();
     behind.clear();
+    threads.clear();
     dirty.clear();
     health.restart(surfaceOptions);
     if (look) rescan();
@@ -105,7 +108,7 @@ export function watchPosts(options: WatchOptions): Watch {
     const fresh: ReadPost[] = [];
     const gone: ReadPost[] = [];
     try {
-      find(look, hasTime, fresh, gone);
+      find(look, hasTime, gone);
       read(look, hasTime, fresh, gone);
     } catch {
       // The page may do anything to itself while it is read; the next change gives another try.
@@ -119,8 +122,8 @@ export function watchPosts(options: WatchOptions): Watch {
     return dirty.size > 0 || queue.size > 0;
   };
 
-  const find = (look: Look, hasTime: () => boolean, fresh: ReadPost[], gone: ReadPost[]) => {
-    const message = look.compiled.any(site.post.message);
+  const find = (look: Look, hasTime: () => boolean, gone: ReadPost[]) => {
+    const message = `${look.compiled.any(site.post.message)}, ${look.compiled.any(site.comment.root)}`;
     do {
       const everything = dirty.everything;
       dirty.everything = false;
@@ -132,12 +135,7 @@ export function watchPosts(options: WatchOptions): Watch {
         ? (home: Element) => !found.some((each) => each.container === home)
         : (home: Element) => home === root && !found.some((each) => each.container === root);
       gone.push(...live.sweep((post) => post.kind !== 'comment' && left(homes.get(post.anchor) ?? root)));
-      if (surfaceOptions.comments && look.surface.strategy !== 'list') {
-        for (const scope of scopesIn(look, root)) {
-          for (const comment of readComments(look, scope))
-            if (live.take(comment) !== 'same') fresh.push(comment);
-        }
-      }
+      if (surfaceOptions.comments !== false) threads.add(root);
     } while (hasTime());
   };
 
@@ -158,6 +156,15 @@ export function watchPosts(options: WatchOptions): Watch {
       for (const post of posts) {
         homes.set(post.anchor, container);
         if (live.take(post) !== 'same') fresh.push(post);
+      }
+    }
+    // What a thread is about is said by the post above it, so comments come last.
+    const roots = outermost(inOrder([...threads].filter((root) => root.isConnected)));
+    threads.clear();
+    for (const root of roots) {
+      for (const scope of scopesIn(look, root)) {
+        for (const comment of readComments(look, scope, live))
+          if (live.take(comment) !== 'same') fresh.push(comment);
       }
     }
   };

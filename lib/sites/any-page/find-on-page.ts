@@ -50,6 +50,6 @@ function undescribed(look: Look): FoundUnit[] {
   const length = (elements: Element[]) =>
     elements.reduce((sum, each) => sum + (each.textContent ?? '').trim().length, 0);
   if (block && length(inside) < length([block]) * MOSTLY_CARDS) return [];
-  const found = { rung: 2, inside: false, unit: CARD, items: ':not(*)' };
+  const found = { rung: 2, inside: false, unit: CARD, inner: new Set<Element>() };
   return cards.map((container) => ({ ...found, container, messages: [container] }));
 }

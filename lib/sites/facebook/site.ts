@@ -11,7 +11,7 @@ export const facebook = defineSite({
   id: 'facebook',
   version: 1,
   hosts: ['www.facebook.com', 'web.facebook.com'],
-  unsupportedHosts: ['m.facebook.com', 'mbasic.facebook.com', 'touch.facebook.com', 'mobile.facebook.com'],
+  unsupportedHosts: ['mbasic.facebook.com', 'touch.facebook.com', 'mobile.facebook.com'],
   authPaths: [
     '/login',
     '/login/**',
@@ -199,6 +199,10 @@ export const facebook = defineSite({
       '[contenteditable="true"], [contenteditable=""], [role="textbox"]',
       '[style*="display:none"], [style*="display: none"]',
     ],
+    inline: [],
+    lines: [],
+    controls: [],
+    moreWords: [],
     clip: 'ellipsisBeforeButton',
     imageAlt: {
       strategy: 'quotedAfterCue',
@@ -260,6 +264,7 @@ export const facebook = defineSite({
       'a[href*="comment_id="]',
     ],
     labels: ['Bình luận', 'Phản hồi', 'Comment by', 'Reply by', 'Comment from', 'Reply from'],
+    place: { paths: ['/groups/**'], name: ['[role="main"] h1', 'h1'] },
   },
   anchor: { mode: 'inlineBeforeMessage', fallback: 'none' },
   dark: { class: '__fb-dark-mode', on: 'html' },

@@ -36,6 +36,9 @@ export const x = listSite({
   ],
   deny: ['[data-testid="DMDrawer"]', '[role="navigation"], [role="banner"]', '[data-testid="sidebarColumn"]'],
   drop: [],
+  // A mention stands in a block of its own and breaks no line.
+  inline: ['[data-testid="tweetText"] div'],
+  lines: ['[data-testid="tweetText"], [data-testid="twitterArticleRichTextView"]'],
   linkParams: [],
   placeholder: [],
   dialog: ['[role="dialog"]'],
@@ -46,7 +49,10 @@ export const x = listSite({
       defaultOn: true,
       item: ['article[data-testid="tweet"]', 'article[role="article"]'],
       skip: [],
-      text: ['[data-testid="tweetText"]', 'div[lang][dir="auto"]'],
+      text: [
+        '[data-testid="tweetText"], [data-testid="twitterArticleRichTextView"]',
+        'div[lang][dir="auto"]',
+      ],
       pick: 'all',
       not: [],
       // A quoted post has no mark of its own, but it can be pressed as a whole.
