@@ -14,6 +14,8 @@ import { ALLOWED_SENDERS } from './messages.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { takeChange, takeDeletion } from './settings-door.ts';
 
+vi.mock('./report-db.ts', () => import('./report-db.test-helper.ts'));
+
 type Sender = Parameters<typeof askLift>[1];
 const tab = (id: number) =>
   ({ id: 'our-id', url: 'https://www.facebook.com/', tab: { id, index: 2 } }) as Sender;
