@@ -57,6 +57,14 @@ export function* ownRows(folders = packFolders()): Generator<LabelledRow> {
   }
 }
 
+/** The innocent twins inside the rules. */
+export function* twinRows(folders = packFolders()): Generator<LabelledRow> {
+  for (const { id, file, ignores } of folders.flatMap(({ lures }) => lures)) {
+    for (const [index, text] of ignores.entries())
+      yield { row: innocent(`${id}:twin-${index + 1}`, text, 'twin'), from: file };
+  }
+}
+
 function innocent(id: string, text: string, name: string): PostLine {
   return { id, post: { text }, label: 'innocent', class: name, scheme: undefined, severity: undefined };
 }

@@ -5,8 +5,23 @@ const ALLOWED = [
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
     message: 'Unsafe assignment to innerHTML',
+    file: /^chunks\//,
     why: 'Preact sets innerHTML for dangerouslySetInnerHTML, which our code never uses',
     most: 2,
+  },
+  {
+    code: 'UNSAFE_VAR_ASSIGNMENT',
+    message: 'Unsafe assignment to innerHTML',
+    file: /^(?:content-scripts\/feed|check-page)\.js$/,
+    why: 'Readability rewrites a copy of the page that is never shown and of which only text is read; Preact as above',
+    most: 6,
+  },
+  {
+    code: 'DANGEROUS_EVAL',
+    message: 'The Function constructor is eval',
+    file: /^(?:ocr\/worker\.min|background)\.js$/,
+    why: 'regenerator-runtime, in the engine for pictures, tries it last of all, and our content security policy refuses it',
+    most: 3,
   },
 ];
 
@@ -27,8 +42,10 @@ export function judgeWebExtLint(folder, webExt, env) {
     return 1;
   }
   const left = new Map(ALLOWED.map((entry) => [entry, entry.most]));
-  const ours = found.filter(({ code, message }) => {
-    const entry = ALLOWED.find((each) => each.code === code && message.startsWith(each.message));
+  const ours = found.filter(({ code, message, file = '' }) => {
+    const entry = ALLOWED.find(
+      (each) => each.code === code && message.startsWith(each.message) && each.file.test(file),
+    );
     if (!entry || left.get(entry) === 0) return true;
     left.set(entry, left.get(entry) - 1);
     return false;

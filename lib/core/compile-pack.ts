@@ -182,6 +182,7 @@ export function compilePacks(sources: readonly PackSource[]): CompiledPacks {
     signalSlots,
     signals,
     lures: sources.flatMap((source) => source.lures.map((lure) => compileLure(source.id, lure, numberOf))),
+    ...compileLearned(sources, signals, numberOf),
   };
 }
 
@@ -254,6 +255,28 @@ function compileLure(
     raises: numbers(lure.raises, 'raises'),
     clears: numbers(lure.clears, 'clears'),
     danger: lure.danger.map((line) => numbers(line, 'danger')),
+  };
+}
+
+/** Puts the learned points into the signals; what is left belongs to the whole table. */
+function compileLearned(
+  sources: readonly PackSource[],
+  signals: CompiledSignal[],
+  numberOf: (id: string, file: string, where: string) => number,
+): Pick<CompiledPacks, 'learned'> {
+  const tables = sources.filter((source) => source.learned);
+  if (tables.length > 1) {
+    const file = tables[1]!.learned!.file ?? 'learned.yml';
+    throw new RuleError(file, undefined, 'only one pack may have a learned table; remove this one');
+  }
+  const [source] = tables;
+  if (!source?.learned) return {};
+  const { signals: risk, fraud, words, file = 'learned.yml', ...table } = source.learned;
+  const where = 'the table is older than the rules (run npm run train): it';
+  for (const [id, points] of Object.entries(risk)) signals[numberOf(id, file, where)]!.risk = points;
+  for (const [id, points] of Object.entries(fraud)) signals[numberOf(id, file, where)]!.fraud = points;
+  return {
+    learned: { pack: source.id, ...table, words: Object.keys(words).join(' '), points: Object.values(words) },
   };
 }
 

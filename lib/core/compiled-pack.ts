@@ -12,6 +12,9 @@ export interface CompiledSignal {
   speaks?: Partial<Record<SpeakerRole | 'contact', number>>;
   support?: SupportCard;
   masks?: number[];
+  /** Learned points: log-odds of a lure, and of money fraud against trafficking. */
+  risk?: number;
+  fraud?: number;
 }
 
 export interface CompiledLure {
@@ -53,6 +56,18 @@ export interface CompiledPacks {
   signalSlots: Record<number, number>;
   signals: CompiledSignal[];
   lures: CompiledLure[];
+  /** The learned table of a pack, without what stands in the signals. */
+  learned?: {
+    pack: string;
+    bias: number;
+    fraudBias: number;
+    warnFrom: number;
+    calmBelow: number;
+    roles: Partial<Record<SpeakerRole, number>>;
+    /** Words without marks, separated by spaces, and the points of each. */
+    words: string;
+    points: number[];
+  };
 }
 
 export const MARKS_POLICY = { auto: 0, always: 1, any: 2 } as const;

@@ -1,7 +1,9 @@
+import { riskOf } from './learned.ts';
 import type { Packs } from './packs.ts';
 import type { Post } from './post.ts';
-import { searchPost } from './search-post.ts';
-import type { RolePoints } from './speaker-role.ts';
+import { type Searched, searchPost } from './search-post.ts';
+import { type RolePoints, speakerRole } from './speaker-role.ts';
+import { FOUND } from './weigh.ts';
 
 /** What the engine saw in a post, for people who write rules. */
 export interface Explanation {
@@ -9,11 +11,14 @@ export interface Explanation {
   found: { signal: string; words: string; masked: boolean; loose: boolean }[];
   /** Points for each reading of who is speaking. */
   points: RolePoints;
+  /** What the learned table says, its largest parts first; null without a table. */
+  risk: { sum: number; parts: { name: string; points: number }[] } | null;
 }
 
 /** Lists everything found in the text of a post, also what did not lead to a verdict. */
 export function explain(post: Post, packs: Packs): Explanation {
-  const { textHits, points } = searchPost(post, packs);
+  const searched = searchPost(post, packs);
+  const { textHits, points } = searched;
   const found = Array.from({ length: textHits.count }, (_, i) => ({
     signal: packs.signals[textHits.signal[i]!]!.id,
     words: post.text.slice(textHits.from[i], textHits.to[i]),
@@ -22,5 +27,21 @@ export function explain(post: Post, packs: Packs): Explanation {
     at: textHits.from[i]!,
   }));
   found.sort((a, b) => a.at - b.at);
-  return { found: found.map(({ at: _, ...hit }) => hit), points: { ...points } };
+  return {
+    found: found.map(({ at: _, ...hit }) => hit),
+    points: { ...points },
+    risk: explainRisk(packs, searched),
+  };
+}
+
+function explainRisk(packs: Packs, { found, points, wordCount, wordRisk }: Searched): Explanation['risk'] {
+  const { learned, signals } = packs;
+  if (!learned) return null;
+  const role = speakerRole(points, wordCount);
+  const parts = signals
+    .filter(({ risk }, number) => risk !== undefined && found[number] !== FOUND.no)
+    .map(({ id, risk }) => ({ name: id, points: risk! }));
+  parts.push({ name: `role ${role}`, points: learned.roles[role] ?? 0 }, { name: 'words', points: wordRisk });
+  parts.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  return { sum: riskOf(learned, found, signals, role) + wordRisk, parts };
 }

@@ -1,8 +1,9 @@
 import type { Hits } from './hits.ts';
+import { learnedFinding, riskOf, stands } from './learned.ts';
 import type { Packs } from './packs.ts';
 import type { Post } from './post.ts';
 import { ABROAD_REASONS, type Reason } from './reasons.ts';
-import { searchPost } from './search-post.ts';
+import { type Searched, searchPost } from './search-post.ts';
 import { speakerRole } from './speaker-role.ts';
 import type { Hit, SpeakerRole, SupportCard, Verdict } from './verdict.ts';
 import { type Finding, FOUND, weigh } from './weigh.ts';
@@ -36,7 +37,8 @@ const LONG_STORY = 150;
  * @param packs from `loadPacks`
  */
 export function judge(post: Post, packs: Packs): Verdict {
-  const { textHits, pictureHits, found, points, wordCount } = searchPost(post, packs);
+  const searched = searchPost(post, packs);
+  const { textHits, pictureHits, found, points, wordCount } = searched;
   const role = speakerRole(points, wordCount);
   const abroad = packs.signals.some(
     (signal, number) => found[number]! > FOUND.no && ABROAD_REASONS.has(signal.reason ?? ''),
@@ -55,11 +57,7 @@ export function judge(post: Post, packs: Packs): Verdict {
       hits: support ? supportHits(packs, textHits) : [],
     };
   }
-  const findings: Finding[] = [];
-  for (const lure of packs.lures) {
-    const finding = weigh(lure, found, packs.signals);
-    if (finding) findings.push(finding);
-  }
+  const findings = findAll(packs, searched, role);
   // A long text that neither hires nor calls anyone is a story with many words in it.
   if (findings.length === 0 || (role === 'other' && wordCount > LONG_STORY)) {
     return { level: 'calm', kind: null, score: 0, lures: [], reasons: [], ...base, support: null, hits: [] };
@@ -77,6 +75,26 @@ export function judge(post: Post, packs: Packs): Verdict {
     support: null,
     hits: [...hitsOf(textHits, carrying, packs, false), ...hitsOf(pictureHits, carrying, packs, true)],
   };
+}
+
+/** What the rules find, and what the learned table adds or takes back. */
+function findAll(packs: Packs, searched: Searched, role: SpeakerRole): Finding[] {
+  const { found, wordRisk, pictureHits } = searched;
+  const findings: Finding[] = [];
+  for (const lure of packs.lures) {
+    const finding = weigh(lure, found, packs.signals);
+    if (finding) findings.push(finding);
+  }
+  const { learned } = packs;
+  if (!learned) return findings;
+  const risk = riskOf(learned, found, packs.signals, role) + wordRisk;
+  if (findings.length === 0) {
+    const finding = learnedFinding(learned, risk, found, packs.signals);
+    return finding ? [finding] : [];
+  }
+  // Of a picture the table sees too little to take anything back.
+  if (pictureHits.count > 0) return findings;
+  return findings.filter((finding) => stands(finding, learned, risk));
 }
 
 function strongestFirst(a: Finding, b: Finding): number {

@@ -5,6 +5,7 @@ import { fold } from './fold.ts';
 import { Folded } from './folded.ts';
 import { END, groupWordings } from './group-wordings.ts';
 import { hashOf as hashOfFolded } from './hash.ts';
+import { loadLearned } from './learned.ts';
 import { decodeNumbers } from './number-string.ts';
 import type { Automaton, Packs } from './packs.ts';
 import { readPatterns } from './read-patterns.ts';
@@ -30,6 +31,7 @@ export function loadPacks(compiled: CompiledPacks): Packs {
     signals: compiled.signals,
     lures: compiled.lures,
     yardsticks: compiled.yardsticks,
+    learned: loadLearned(compiled.learned),
     signalNumber: new Map(compiled.signals.map((signal, number) => [signal.id, number])),
   };
 }

@@ -1,5 +1,6 @@
 import type { CompiledLure, CompiledSignal } from './compiled-pack.ts';
 import type { Wordings } from './group-wordings.ts';
+import type { Learned } from './learned.ts';
 import type { Yardsticks } from './rule.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -11,6 +12,7 @@ export interface Packs {
   readonly signals: readonly CompiledSignal[];
   readonly lures: readonly CompiledLure[];
   readonly yardsticks: Yardsticks;
+  readonly learned: Learned | null;
   readonly signalNumber: ReadonlyMap<string, number>;
 }
 

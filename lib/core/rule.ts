@@ -1,3 +1,4 @@
+import type { LearnedSource } from './learned.ts';
 import type { Reason } from './reasons.ts';
 import type { Family, Kind, SpeakerRole, SupportCard } from './verdict.ts';
 
@@ -74,6 +75,7 @@ export interface PackSource {
   shorthands: ShorthandSource[];
   signals: SignalSource[];
   lures: LureSource[];
+  learned?: LearnedSource;
 }
 
 /** Signals found by code instead of phrases; a pack gives them family, weight and reason. */

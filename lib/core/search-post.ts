@@ -2,6 +2,7 @@ import { detect } from './detect.ts';
 import { findPhrases } from './find-phrases.ts';
 import { fold } from './fold.ts';
 import { Hits } from './hits.ts';
+import { wordPoints } from './learned.ts';
 import type { Packs } from './packs.ts';
 import type { Post } from './post.ts';
 import { isQuoted, quotedStretches } from './quoted.ts';
@@ -21,12 +22,15 @@ export interface Searched {
   points: RolePoints;
   /** Words of the text, without the picture's. */
   wordCount: number;
+  /** What the learned table says of the words of the text. */
+  wordRisk: number;
 }
 
 const textHits = new Hits();
 const pictureHits = new Hits();
 const slots = new SlotMatches();
 let found = new Uint8Array(0);
+let wordRisk = 0;
 /** 1 for the signals that have given their role points. */
 let spoken = new Uint8Array(0);
 
@@ -44,12 +48,13 @@ export function searchPost(post: Post, packs: Packs): Searched {
   const wordCount = searchField(post.text, packs, textHits, points, false);
   if (post.posterText) searchField(post.posterText, packs, pictureHits, points, true);
   else pictureHits.clear(packs.signals.length);
-  return { textHits, pictureHits, found, points, wordCount };
+  return { textHits, pictureHits, found, points, wordCount, wordRisk };
 }
 
 /** Finds signals in one field, notes them in `found`, adds role points. Returns the word count. */
 function searchField(text: string, packs: Packs, hits: Hits, points: RolePoints, picture: boolean): number {
   const folded = fold(text);
+  if (!picture) wordRisk = packs.learned ? wordPoints(packs.learned, folded) : 0;
   const words = readWords(folded, packs.vocabulary);
   // Machine-read capitals run together and lose their marks.
   if (picture) words.line.fill(LINE.unmarked, 0, words.count);

@@ -11,11 +11,13 @@ export interface Finding {
   score: number;
   /** Numbers of the signals that carried it. */
   signals: number[];
+  /** The rule names what was found as danger, whatever else there is. */
+  named?: boolean;
 }
 
 /** Scores from which a lure is worth a caution, or a danger. See docs/verdict.md. */
-const CAUTION = 5;
-const DANGER = 8;
+export const CAUTION = 5;
+export const DANGER = 8;
 const FAMILIES_FOR_DANGER = 3;
 /** Clearing evidence can take away no more than this: logos, addresses and contracts get forged. */
 const MOST_CREDIT = 3;
@@ -71,7 +73,7 @@ export function weigh(
   const dangerous = named || (score >= DANGER && families >= FAMILIES_FOR_DANGER);
   // A picture's machine-read words and a rule still on trial never say danger alone.
   const level: Level = dangerous && !lure.draft && weakest > FOUND.inPicture ? 'danger' : 'caution';
-  return { lure, level, score: Math.max(score, CAUTION), signals: carrying };
+  return { lure, level, score: Math.max(score, CAUTION), signals: carrying, named };
 }
 
 function count(

@@ -7,7 +7,7 @@ const seal = { settings: lockedPart(DEFAULT_SETTINGS), known: { post: ['a'], aut
 describe('what a PIN locks', () => {
   it('is every setting but those of comfort and of where to find help, also one that is new', () => {
     const open = Object.keys(DEFAULT_SETTINGS).filter((name) => !isLockedSetting(name));
-    expect(open.sort()).toEqual(['fontSize', 'language', 'theme', 'whereabouts']);
+    expect(open.sort()).toEqual(['asked', 'fontSize', 'language', 'theme', 'whereabouts']);
     expect(isLockedSetting('somethingOfALaterVersion')).toBe(true);
   });
 

@@ -3,6 +3,7 @@ import { hotlineFileSchema } from '../hotlines/hotline-entry-schema.ts';
 import { recruiterFileSchema } from '../recruiters/recruiter-schema.ts';
 import { caseSchema, reportSchema } from '../reporting/file-schemas.ts';
 import {
+  learnedFileSchema,
   lureFileSchema,
   ordinaryFileSchema,
   packFileSchema,
@@ -24,6 +25,7 @@ export function ruleSchemas(): Record<string, unknown> {
     case: caseSchema,
     report: reportSchema,
     recruiters: recruiterFileSchema,
+    learned: learnedFileSchema,
   };
   return Object.fromEntries(
     Object.entries(files).map(([name, schema]) => [

@@ -136,3 +136,24 @@ export const shorthandsFileSchema = z.array(
 
 /** `rules/<lang>/ordinary-posts/*.yml`: posts nothing may warn on. */
 export const ordinaryFileSchema = z.array(wholePost);
+
+const points = z.number().min(-10).max(10);
+
+/** `rules/<lang>/learned.yml`: written by `npm run train`; only `fixed` is written by hand. */
+export const learnedFileSchema = z.strictObject({
+  made: z.strictObject({
+    on: date,
+    of: z.string().meta({ description: 'What it was learned from' }),
+    penalty: z.number().positive(),
+  }),
+  bias: points,
+  warnFrom: points,
+  calmBelow: points,
+  roles: z.partialRecord(role.exclude(['contact']), points),
+  fixed: z.record(id, points).meta({ description: 'Points set by hand, in place of the learned ones' }),
+  fixedWords: z.array(z.string().min(1)),
+  signals: z.record(id, points),
+  words: z.record(z.string().min(1), points).meta({ description: 'Words without their marks' }),
+  fraudBias: points,
+  fraud: z.record(id, points),
+});

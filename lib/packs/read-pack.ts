@@ -1,6 +1,8 @@
 import { RuleError } from '../core/compile-pack.ts';
+import type { LearnedSource } from '../core/learned.ts';
 import type { LureSource, PackSource, SignalSource } from '../core/rule.ts';
 import {
+  learnedFileSchema,
   lureFileSchema,
   ordinaryFileSchema,
   packFileSchema,
@@ -48,6 +50,7 @@ export function readPack(files: readonly RuleFile[]): PackFolder {
   const words = named('words.yml');
   const shorthands = named('shorthands.yml');
   const retired = retiredIds(named('retired.csv'));
+  const learned = named('learned.yml');
   const lures = inFolder('lures').map((file) => readLure(file, pack.id, retired));
   return {
     title: pack.title,
@@ -62,6 +65,7 @@ export function readPack(files: readonly RuleFile[]): PackFolder {
       ),
       signals: inFolder('signals').flatMap(readSignals),
       lures: lures.map((lure) => lure.source),
+      ...(learned && { learned: readLearned(learned) }),
     },
     lures: lures.map((lure) => lure.tests),
     ordinary: inFolder('ordinary-posts').flatMap((file) =>
@@ -131,6 +135,12 @@ function readLure(
       misses: value.misses,
     },
   };
+}
+
+/** What the table says of how it was made is for people. */
+function readLearned(file: RuleFile): LearnedSource {
+  const { made: _made, fixed, fixedWords: _words, ...table } = parseYaml(file, learnedFileSchema).value;
+  return { ...table, signals: { ...table.signals, ...fixed }, file: file.path };
 }
 
 /** First column of retired.csv, without its heading. */

@@ -1,0 +1,139 @@
+import type { CompiledLure, CompiledPacks, CompiledSignal } from './compiled-pack.ts';
+import type { Folded } from './folded.ts';
+import { hashOf } from './hash.ts';
+import type { Family, Kind, SpeakerRole } from './verdict.ts';
+import { CAUTION, DANGER, type Finding, FOUND } from './weigh.ts';
+
+/** A table of learned weights, as written in `rules/<lang>/learned.yml` by `npm run train`. */
+export interface LearnedSource {
+  /** Points before anything is found. */
+  bias: number;
+  /** From this risk on a post no rule knows is met with caution. */
+  warnFrom: number;
+  /** Below this risk a caution of the rules is taken back. */
+  calmBelow: number;
+  roles: Partial<Record<SpeakerRole, number>>;
+  /** Signal → points; below zero speaks for an honest post. */
+  signals: Record<string, number>;
+  /** Word, without its marks → points. */
+  words: Record<string, number>;
+  /** Signal → points; above zero speaks for money fraud, below for trafficking. */
+  fraud: Record<string, number>;
+  fraudBias: number;
+  file?: string;
+}
+
+/** The part of a table that belongs to no signal. Those of signals stand in the signals. */
+export interface Learned extends Omit<NonNullable<CompiledPacks['learned']>, 'words' | 'points'> {
+  /** Hash of a word without its marks → points. */
+  words: ReadonlyMap<number, number>;
+}
+
+/** Makes a compiled table ready for use. */
+export function loadLearned(compiled: CompiledPacks['learned']): Learned | null {
+  if (!compiled) return null;
+  const { words, points, ...rest } = compiled;
+  const list = words === '' ? [] : words.split(' ');
+  return { ...rest, words: new Map(list.map((word, index) => [hashOf(word), points[index]!])) };
+}
+
+const said = new Set<number>();
+
+/** Points of the words of a text, each word once; alone they never warn. */
+export function wordPoints(learned: Learned, folded: Folded): number {
+  said.clear();
+  let sum = 0;
+  for (let token = 0; token < folded.tokenCount; token++) {
+    const hash = folded.hash[token]!;
+    if (said.has(hash)) continue;
+    said.add(hash);
+    sum += learned.words.get(hash) ?? 0;
+  }
+  return sum;
+}
+
+/** Fewer telling signals than this, or fewer families, and the table says nothing: one signal never warns. */
+const LEAST_SIGNALS = 3;
+const LEAST_FAMILIES = 2;
+/** Signals worth fewer points carry nothing. */
+const TELLING = 0.1;
+/** Machine-read words of a picture are noisy. */
+const IN_PICTURE = 0.5;
+/** Most that is told as the ground of a verdict. */
+const MOST_TOLD = 10;
+
+/**
+ * The risk the table sees in a post: log-odds, summed over what was found. Linear, so that each part of it can be told.
+ */
+export function riskOf(
+  learned: Learned,
+  found: Uint8Array,
+  signals: readonly CompiledSignal[],
+  role: SpeakerRole,
+): number {
+  let risk = learned.bias + (learned.roles[role] ?? 0);
+  for (let number = 0; number < signals.length; number++) risk += pointsOf(number, found, signals);
+  return risk;
+}
+
+/**
+ * What the table makes of a post no rule knows: a caution, never a danger, carried by at least three signals of two
+ * families.
+ *
+ * @returns null when the risk is too low, or carried by too little
+ */
+export function learnedFinding(
+  learned: Learned,
+  risk: number,
+  found: Uint8Array,
+  signals: readonly CompiledSignal[],
+): Finding | null {
+  if (risk < learned.warnFrom) return null;
+  const telling: number[] = [];
+  const families = new Set<Family>();
+  let fraud = learned.fraudBias;
+  for (let number = 0; number < signals.length; number++) {
+    if (found[number] === FOUND.no) continue;
+    fraud += signals[number]!.fraud ?? 0;
+    if (pointsOf(number, found, signals) < TELLING) continue;
+    telling.push(number);
+    if (signals[number]!.family !== 'context') families.add(signals[number]!.family);
+  }
+  if (telling.length < LEAST_SIGNALS || families.size < LEAST_FAMILIES) return null;
+  telling.sort((a, b) => signals[b]!.risk! - signals[a]!.risk! || a - b);
+  const score = Math.min(DANGER - 0.1, CAUTION + risk - learned.warnFrom);
+  const kind: Kind = fraud > 0 ? 'money-fraud' : 'trafficking';
+  return { lure: lureOf(learned, kind), level: 'caution', score, signals: telling.slice(0, MOST_TOLD) };
+}
+
+/** What a rule names as danger must be outweighed by so many points more. */
+const NAMED = 0.5;
+
+/** Whether what a rule found stands against the table, which knows the signals of its own pack alone. */
+export function stands({ lure, named }: Finding, learned: Learned, risk: number): boolean {
+  if (!lure.id.startsWith(`${learned.pack}/`)) return true;
+  return risk >= learned.calmBelow - (named ? NAMED : 0);
+}
+
+function pointsOf(number: number, found: Uint8Array, signals: readonly CompiledSignal[]): number {
+  const strength = found[number]!;
+  if (strength === FOUND.no) return 0;
+  const points = signals[number]!.risk ?? 0;
+  return strength === FOUND.inPicture ? points * IN_PICTURE : points;
+}
+
+/** What stands in place of a rule; its id names no file, since no rule spoke. */
+function lureOf({ pack }: Learned, kind: Kind): CompiledLure {
+  return {
+    id: `${pack}/many-signs`,
+    title: 'Nhiều dấu hiệu cùng lúc',
+    kind,
+    severity: 2,
+    draft: true,
+    reasons: [],
+    needs: [],
+    raises: [],
+    clears: [],
+    danger: [],
+  };
+}
