@@ -35,7 +35,7 @@ function checkText(packs: Packs, words: string[]): void {
   }
   console.log(verdictInWords(text, judge({ text }, packs), packs));
   if (!explained) return;
-  const { found, points } = explain({ text }, packs);
+  const { found, points, risk } = explain({ text }, packs);
   console.log('\nSignals:');
   for (const hit of found) {
     console.log(
@@ -49,6 +49,11 @@ function checkText(packs: Packs, words: string[]): void {
       .map(([role, value]) => `${role} ${value}`)
       .join(', ') || 'none',
   );
+  if (!risk) return;
+  const parts = risk.parts.map(
+    ({ name, points: part }) => `${name} ${part > 0 ? '+' : ''}${part.toFixed(2)}`,
+  );
+  console.log(`Learned risk: ${risk.sum.toFixed(2)} (${parts.slice(0, 12).join(', ')})`);
 }
 
 /** Streams: one line in, one line out, whatever is in it. Returns the exit status. */

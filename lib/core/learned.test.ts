@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { compilePacks } from './compile-pack.ts';
+import { judge } from './judge.ts';
+import type { LearnedSource } from './learned.ts';
+import { loadPacks } from './load-packs.ts';
+import { lure, packSource, signal } from './testing.ts';
+
+const TABLE: LearnedSource = {
+  bias: -2,
+  warnFrom: 1,
+  calmBelow: -1,
+  roles: { recruiting: 0.5, other: 0 },
+  signals: { far: 1, lift: 1, hush: 1, named: -3 },
+  words: { dem: 0.4 },
+  fraud: { lift: -1, hush: 0.5 },
+  fraudBias: 0,
+};
+
+const SIGNALS = [
+  signal('far', ['bên kia'], { family: 'destination', reason: 'abroad-no-employer', weight: 2 }),
+  signal('lift', ['xe đón'], { family: 'offer', reason: 'travel-paid', weight: 2 }),
+  signal('hush', ['đừng nói ai'], { family: 'control', weight: 2 }),
+  signal('named', ['xưởng may hạnh'], { family: 'context' }),
+  signal('pay', ['lương cao'], { family: 'money', weight: 3 }),
+  signal('work', ['tuyển thợ'], { family: 'offer', weight: 3 }),
+];
+
+function judgeWith(learned: LearnedSource | undefined, text: string, posterText = '') {
+  const lures = [lure('known', ['pay', 'work'], { danger: ['pay + hush'].map((line) => line.split(' + ')) })];
+  const source = packSource({ signals: SIGNALS, lures, ...(learned && { learned }) });
+  return judge({ text, posterText }, loadPacks(compilePacks([source])));
+}
+
+describe('a learned table', () => {
+  it('meets a post no rule knows with caution, and tells what carried it', () => {
+    const text = 'qua bên kia, xe đón, đừng nói ai';
+    expect(judgeWith(undefined, text).level).toBe('calm');
+    const verdict = judgeWith(TABLE, text);
+    expect(verdict).toMatchObject({ level: 'caution', kind: 'trafficking', lures: ['tiny/many-signs'] });
+    expect(verdict.reasons).toEqual(expect.arrayContaining(['abroad-no-employer', 'travel-paid']));
+    expect(verdict.hits.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'bên kia',
+      'xe đón',
+      'đừng nói ai',
+    ]);
+  });
+
+  it('tells money fraud from trafficking', () => {
+    const table = { ...TABLE, fraud: { hush: 1 } };
+    expect(judgeWith(table, 'qua bên kia, xe đón, đừng nói ai').kind).toBe('money-fraud');
+  });
+
+  it('never says danger, however large the risk', () => {
+    const table = { ...TABLE, bias: 8 };
+    const { level, score } = judgeWith(table, 'qua bên kia, xe đón, đừng nói ai');
+    expect(level).toBe('caution');
+    expect(score).toBeLessThan(48);
+  });
+
+  it.each([
+    ['two signals', 'qua bên kia, xe đón'],
+    ['words alone', 'đêm đêm đêm nay'],
+    ['nothing', ''],
+  ])('does not warn of %s, however large the risk', (_what, text) => {
+    expect(judgeWith({ ...TABLE, bias: 8 }, text).level).toBe('calm');
+  });
+
+  it('counts a word once, with or without its marks', () => {
+    const table = { ...TABLE, bias: -2.3 };
+    expect(judgeWith(table, 'qua bên kia, xe đón, đừng nói ai').level).toBe('calm');
+    for (const word of ['đêm', 'dem', 'Đêm đêm đêm'])
+      expect(judgeWith(table, `qua bên kia, xe đón, đừng nói ai, ${word}`).level).toBe('caution');
+    expect(judgeWith({ ...table, bias: -2.6 }, 'qua bên kia, xe đón, đừng nói ai, đêm đêm đêm').level).toBe(
+      'calm',
+    );
+  });
+
+  it('takes back what a rule found where honest signs outweigh it, and nothing without them', () => {
+    const text = 'tuyển thợ, lương cao';
+    expect(judgeWith({ ...TABLE, bias: -0.5 }, text).level).toBe('caution');
+    expect(judgeWith({ ...TABLE, bias: -0.5 }, `${text}, xưởng may hạnh`).level).toBe('calm');
+  });
+
+  it('asks for more before it takes back what a rule names as danger', () => {
+    const text = 'tuyển thợ, lương cao, đừng nói ai';
+    expect(judgeWith({ ...TABLE, bias: -2.2 }, text).level).toBe('danger');
+    expect(judgeWith({ ...TABLE, bias: -4 }, text).level).toBe('calm');
+  });
+
+  it('takes nothing back where a picture speaks too', () => {
+    expect(judgeWith({ ...TABLE, bias: -9 }, 'tuyển thợ', 'LUONG CAO').level).toBe('caution');
+  });
+
+  it('judges only what its own pack found', () => {
+    const own = packSource({ signals: SIGNALS, learned: TABLE });
+    const other = packSource({
+      id: 'other',
+      signals: [signal('a', ['good pay']), signal('b', ['come over'], { family: 'money', weight: 5 })],
+      lures: [lure('known', ['a', 'b'])],
+    });
+    const packs = loadPacks(compilePacks([own, other]));
+    expect(judge({ text: 'good pay, come over' }, packs).lures).toEqual(['other/known']);
+  });
+
+  it('that names a signal nobody defines any more is refused with what to do', () => {
+    const source = packSource({ signals: SIGNALS, learned: { ...TABLE, signals: { gone: 1 } } });
+    expect(() => compilePacks([source])).toThrow(/npm run train.*gone/u);
+  });
+});
