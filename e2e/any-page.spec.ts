@@ -26,7 +26,7 @@ const PAGES: Record<string, string> = {
     <div class="job-item"><a class="job_link" href="/b.2.html">${LURE}</a></div></main>`,
 };
 
-test.use({ width: 1000 });
+test.use({ shared: true });
 
 test('a page is looked at when the reader asks, job boards are read by themselves', async ({
   app,

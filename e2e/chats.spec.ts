@@ -5,6 +5,8 @@ import { expect, test } from './fixture.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
+test.use({ shared: true });
+
 const WHISPER = `Em ơi, ${LURE.text}`;
 const ROWS: [string, string, string][] = [
   ['calm', 'Nam Mẫu', ORDINARY.text],

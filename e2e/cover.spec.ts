@@ -2,6 +2,8 @@ import type { Locator } from '@playwright/test';
 import { EXPECTED, LURE } from './feed-page.ts';
 import { expect, test } from './fixture.ts';
 
+test.use({ shared: true });
+
 test.beforeEach(async ({ feed }) => {
   await feed.open();
   await feed.expectNoted(EXPECTED);

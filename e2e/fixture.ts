@@ -9,6 +9,8 @@ import { type CountingProxy, countingProxy } from './counting-proxy.ts';
 import { FeedPage } from './feed-page.ts';
 import { serveSampleFeed } from './sample-feed/sample-feed.ts';
 
+declare const chrome: typeof import('wxt/browser').browser;
+
 interface Options {
   /** `release` has closed shadow roots and no door; `e2e` lets a test look inside. */
   flavour: 'e2e' | 'release';
@@ -16,6 +18,14 @@ interface Options {
   width: number;
   /** Leaves the welcome page open that comes with the installation. */
   welcome: boolean;
+  /** Takes the browser of the tests before, with one empty page and nothing kept: starting one takes longer than most tests. */
+  shared: boolean;
+}
+
+interface OfWorker {
+  nowhere: CountingProxy;
+  /** The shared browser of a flavour, started when it is first asked for. */
+  sharedBrowser(flavour: Options['flavour']): Promise<OpenChromium>;
 }
 
 interface Fixtures {
@@ -36,38 +46,58 @@ interface Fixtures {
 export const buildFolder = (flavour: Options['flavour']) =>
   join(ROOT, flavour === 'e2e' ? '.output/chrome-mv3-e2e' : '.output/chrome-mv3');
 
-export const test = base.extend<Fixtures & Options>({
+export const test = base.extend<Fixtures & Options, OfWorker>({
   flavour: ['e2e', { option: true }],
   scheme: ['light', { option: true }],
   width: [1000, { option: true }],
   welcome: [false, { option: true }],
+  shared: [false, { option: true }],
 
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
-  network: async ({}, use) => {
-    const proxy = await countingProxy();
-    await use(proxy);
-    proxy.close();
+  nowhere: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+    async ({}, use) => {
+      const proxy = await countingProxy();
+      await use(proxy);
+      proxy.close();
+    },
+    { scope: 'worker' },
+  ],
+  sharedBrowser: [
+    async ({ nowhere }, use) => {
+      const open = new Map<Options['flavour'], OpenChromium>();
+      await use(async (flavour) => {
+        const app = open.get(flavour) ?? (await openBrowser(flavour, nowhere));
+        open.set(flavour, app);
+        return app;
+      });
+      for (const each of open.values()) await each.close();
+    },
+    { scope: 'worker' },
+  ],
+  network: async ({ nowhere }, use) => {
+    nowhere.asked.length = 0;
+    nowhere.servers.clear();
+    await use(nowhere);
   },
   launch: async ({ flavour, scheme, width, welcome, network }, use) => {
     const open = new Set<OpenChromium>();
     await use(async (profile) => {
-      const opened = await openChromium({
-        extension: buildFolder(flavour),
-        headless: true,
-        proxy: network.address,
-        viewport: { width, height: 900 },
-        colorScheme: scheme,
-        welcome,
-        ...(profile && { profile }),
-      });
+      const look = { viewport: { width, height: 900 }, colorScheme: scheme, welcome };
+      const opened = await openBrowser(flavour, network, { ...look, ...(profile && { profile }) });
       open.add(opened);
       await serveSampleFeed(opened.context);
       return opened;
     });
     for (const each of open) await each.close();
   },
-  app: async ({ launch }, use) => {
-    await use(await launch());
+  app: async ({ shared, sharedBrowser, flavour, scheme, width, launch }, use) => {
+    if (!shared) return use(await launch());
+    const app = await sharedBrowser(flavour);
+    const page = await asIfNew(app);
+    await serveSampleFeed(app.context);
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: scheme });
+    await use(app);
   },
   feed: async ({ app }, use) => {
     const page = app.context.pages()[0] ?? (await app.context.newPage());
@@ -98,5 +128,36 @@ export const test = base.extend<Fixtures & Options>({
     });
   },
 });
+
+const openBrowser = (
+  flavour: Options['flavour'],
+  { address }: CountingProxy,
+  more: Partial<Parameters<typeof openChromium>[0]> = {},
+) =>
+  openChromium({
+    ...{ extension: buildFolder(flavour), headless: true, proxy: address },
+    ...{ viewport: { width: 1000, height: 900 }, ...more },
+  });
+
+/** Makes a browser as if nothing had been done in it. @returns its one page */
+async function asIfNew({ context }: OpenChromium): Promise<Page> {
+  const page = await context.newPage();
+  for (const other of context.pages()) if (other !== page) await other.close();
+  await context.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.clearPermissions();
+  await context.serviceWorkers()[0]!.evaluate(async () => {
+    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+    for (const { name } of await indexedDB.databases()) {
+      const opening = indexedDB.open(name!);
+      await new Promise((done) => opening.addEventListener('success', done));
+      const stores = [...opening.result.objectStoreNames];
+      const clearing = opening.result.transaction(stores, 'readwrite');
+      for (const store of stores) clearing.objectStore(store).clear();
+      await new Promise((done) => clearing.addEventListener('complete', done));
+      opening.result.close();
+    }
+  });
+  return page;
+}
 
 export { expect };

@@ -199,7 +199,9 @@ test('a PIN is agreed on, holds at every door, waits, counts and can be forgotte
   const cover = settings.getByRole('checkbox', { name: 'Che tin nguy hiểm' });
   await expect(cover).toBeDisabled();
   await expect(cover).toBeChecked();
-  await expect(settings.getByRole('checkbox', { name: 'Facebook' })).toBeDisabled();
+  await expect(settings.getByRole('checkbox', { name: 'Facebook Cần mã của người thân' })).toBeDisabled();
+  // Whether private talks are read is for the one who has them.
+  await expect(settings.getByRole('checkbox', { name: 'Facebook, các cuộc trò chuyện' })).toBeEnabled();
   await expect(settings.getByText('Xóa tất cả: Cần mã của người thân.')).toBeVisible();
   await settings.getByRole('radio', { name: 'Lớn', exact: true }).check();
   await expect(settings.getByText('Đã lưu.')).toBeVisible();

@@ -3,7 +3,7 @@ import { EXPECTED, LURE, ORDINARY } from './feed-page.ts';
 import { expect, test } from './fixture.ts';
 
 // Against a page that wants the warnings gone: on the build people install.
-test.use({ flavour: 'release' });
+test.use({ flavour: 'release', shared: true });
 
 test.beforeEach(async ({ feed }) => {
   await feed.open();
@@ -22,8 +22,8 @@ test('survives the event with which WXT ends a content script', async ({ feed, a
   await feed.expectNoted([...EXPECTED, 'after']);
 });
 
-test('does not tell the page who it is', async ({ feed, app, launch }) => {
-  const page = await (await launch()).context.newPage();
+test('does not tell the page who it is', async ({ feed, app }) => {
+  const page = await app.context.newPage();
   await page.addInitScript(() => {
     const heard: unknown[] = [];
     Object.assign(window, { heard });
@@ -160,8 +160,8 @@ test('keeps the cover over the words, whatever the page puts on our node', async
   expect(await words.evaluate((element) => element.getAttributeNames().join())).not.toContain('viec');
 });
 
-test('cannot be opened by a page that changes attachShadow', async ({ launch, feed }) => {
-  const page = await (await launch()).context.newPage();
+test('cannot be opened by a page that changes attachShadow', async ({ app, feed }) => {
+  const page = await app.context.newPage();
   await page.addInitScript(() => {
     const real = Element.prototype.attachShadow;
     Element.prototype.attachShadow = function attachShadow() {

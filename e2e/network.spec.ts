@@ -28,7 +28,9 @@ for (const flavour of ['release', 'e2e'] as const) {
       await feed.open();
       await feed.expectNoted(EXPECTED);
       const popup = await openPopup();
-      await popup.getByRole('textbox').fill('Tuyển người sang Campuchia, bao vé xe, zalo 0900 000 032');
+      await popup
+        .getByRole('textbox', { name: /^Chữ của tin/ })
+        .fill('Tuyển người sang Campuchia, bao vé xe, zalo 0900 000 032');
       await popup.getByRole('button', { name: 'Xem tin này' }).click();
       await openOurs('options.html');
       const help = await openOurs('help.html');

@@ -1,6 +1,8 @@
 import { EXPECTED } from './feed-page.ts';
 import { expect, test } from './fixture.ts';
 
+test.use({ shared: true });
+
 const ZALO = 'https://zalo.me/0900000001';
 
 test.beforeEach(async ({ app, feed }) => {

@@ -1,6 +1,8 @@
 import { EXPECTED, LURE } from './feed-page.ts';
 import { expect, test } from './fixture.ts';
 
+test.use({ shared: true });
+
 const WHISPER = `Em ơi, ${LURE.text}`;
 
 test('never reads the chat that hangs over the feed', async ({ feed, seen }) => {

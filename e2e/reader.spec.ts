@@ -5,6 +5,8 @@ import { expect, test } from './fixture.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
+test.use({ shared: true });
+
 test.beforeEach(async ({ feed }) => {
   await feed.open();
   await feed.expectNoted(EXPECTED);

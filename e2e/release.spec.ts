@@ -6,7 +6,7 @@ import { buildFolder, expect, test } from './fixture.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
-test.use({ flavour: 'release' });
+test.use({ flavour: 'release', shared: true });
 
 test('asks for no more than PRIVACY.md names, and shows the page no file', () => {
   const manifest = JSON.parse(readFileSync(join(buildFolder('release'), 'manifest.json'), 'utf8'));

@@ -5,6 +5,8 @@ import { LURE, ORDINARY } from './feed-page.ts';
 import { expect, test } from './fixture.ts';
 import { act, noted, SOCIAL_PAGES, serveSocial } from './social-pages.ts';
 
+test.use({ shared: true });
+
 const OTHER = { author: 'Người Khác', text: LURE.text.replace('5 bạn', '8 bạn') };
 
 async function expectNoted(page: Page, ids: string[]): Promise<void> {

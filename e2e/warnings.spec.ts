@@ -1,6 +1,8 @@
 import { EXPECTED, LURE, ORDINARY } from './feed-page.ts';
 import { expect, test } from './fixture.ts';
 
+test.use({ shared: true });
+
 test.beforeEach(async ({ feed }) => {
   await feed.open();
   await feed.expectNoted(EXPECTED);

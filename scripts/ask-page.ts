@@ -49,9 +49,14 @@ export async function tabIdOf(page: Page, asker: Page): Promise<number> {
   if (known !== undefined) return known;
   await page.bringToFront();
   const id = await asker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    if (tab?.id === undefined) throw new Error('No tab is in front');
-    return tab.id;
+    const self = await chrome.tabs.getCurrent();
+    // A busy browser may need a moment until the other tab is in front.
+    for (let tries = 0; tries < 100; tries++) {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      if (tab?.id !== undefined && tab.id !== self?.id) return tab.id;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    throw new Error('No other tab is in front');
   });
   tabIds.set(page, id);
   return id;
