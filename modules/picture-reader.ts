@@ -37,8 +37,13 @@ export default defineWxtModule({
       plugins: [
         {
           name: 'viec-that:picture-reader',
-          transform: (code, id) =>
-            id.includes('tesseract.js') && code.includes(ELSEWHERE) ? keptHere(code) : null,
+          enforce: 'pre',
+          transform(code, id) {
+            // The library asks its own description for nothing but the version.
+            if (/[\\/]tesseract\.js[\\/]package\.json$/.test(id))
+              return JSON.stringify({ version: JSON.parse(code).version });
+            return id.includes('tesseract.js') && code.includes(ELSEWHERE) ? keptHere(code) : null;
+          },
         },
       ],
     }));

@@ -9,7 +9,7 @@ export async function judgeAndCount(
   posts: readonly Post[],
   sender?: Browser.runtime.MessageSender,
 ): Promise<Judged[]> {
-  const judged = await judgePosts(posts);
+  const judged = await judgePosts(posts, sender);
   countJudged(posts, judged, sender).catch((error) => console.warn('Việc Thật:', error));
   return judged;
 }

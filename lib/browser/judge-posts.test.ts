@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Browser, browser } from '#imports';
 import type { Post } from '../core/post.ts';
+import { judgeAndCount } from './judge-and-count.ts';
 import { judgePosts, MOST_UNITS } from './judge-posts.ts';
 import { MOST_POSTS } from './judged.ts';
 import { changeSettings } from './settings.ts';
@@ -37,7 +38,12 @@ describe('judgePosts', () => {
     expect(await levels('https://www.facebook.com/')).toEqual(all);
     await changeSettings((now) => ({ ...now, noticeFrom: 'danger' }));
     expect(await levels('https://www.facebook.com/')).toEqual([['calm', false], ...all.slice(1)]);
-    expect(await levels(browser.runtime.getURL('/popup.html'))).toEqual(all);
+    const ours = { url: browser.runtime.getURL('/popup.html') } as Browser.runtime.MessageSender;
+    expect(await levels(ours.url!)).toEqual(all);
+    // The worker answers by way of the counts.
+    expect((await judgeAndCount(posts, ours)).map(({ verdict }) => verdict.level)).toEqual(
+      all.map(([level]) => level),
+    );
     const [muted] = await judgePosts(posts, { url: 'https://www.facebook.com/' });
     expect(muted?.verdict).toMatchObject({ kind: null, score: 0, lures: [], reasons: [], hits: [] });
   });

@@ -5,7 +5,7 @@ import { brokenSettings, isLockedSetting, lockedPart, parseSeal } from './seal.t
 const seal = { settings: lockedPart(DEFAULT_SETTINGS), known: { post: ['a'], author: [] } };
 
 describe('what a PIN locks', () => {
-  it('is every setting but those of comfort and of where to find help, also one that is new', () => {
+  it('is every setting but those of comfort, of where to find help and of private talks, also one that is new', () => {
     const open = Object.keys(DEFAULT_SETTINGS).filter((name) => !isLockedSetting(name));
     expect(open.sort()).toEqual(['asked', 'fontSize', 'language', 'theme', 'whereabouts']);
     expect(isLockedSetting('somethingOfALaterVersion')).toBe(true);
