@@ -47,8 +47,9 @@ test('every site: posts come, change, are recycled, and the site moves on withou
       await act(page, { do: 'clear' });
       await act(page, { do: 'add', id: 'moved', ...LURE });
       await expectNoted(page, ['moved']);
+      // How the page fares is told a moment after its posts.
+      await expect.poll(async () => (await askWhatIsRead(page, asker))?.health?.state).toBe('ok');
       const seen = await askWhatIsRead(page, asker);
-      expect(seen?.health?.state).toBe('ok');
       expect(seen?.posts.map(({ text, author, times }) => ({ text: words(text), author, times }))).toEqual([
         { text: words(LURE.text), author: LURE.author, times: 1 },
       ]);
