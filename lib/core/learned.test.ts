@@ -75,6 +75,13 @@ describe('a learned table', () => {
     );
   });
 
+  it('lets a harmless story around an offer lower the risk a little and no more', () => {
+    const table = { ...TABLE, words: { hoa: -0.6, nang: -0.6, vuon: -0.6, may: -0.6 } };
+    const text = 'qua bên kia, xe đón, đừng nói ai';
+    expect(judgeWith({ ...table, bias: -0.4 }, `hoa nắng vườn mây. ${text}`).level).toBe('caution');
+    expect(judgeWith({ ...table, bias: -0.6 }, `hoa nắng vườn mây. ${text}`).level).toBe('calm');
+  });
+
   it('takes back what a rule found where honest signs outweigh it, and nothing without them', () => {
     const text = 'tuyển thợ, lương cao';
     expect(judgeWith({ ...TABLE, bias: -0.5 }, text).level).toBe('caution');

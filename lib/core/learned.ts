@@ -49,9 +49,11 @@ export function wordPoints(learned: Learned, folded: Folded): number {
     said.add(hash);
     sum += learned.words.get(hash) ?? 0;
   }
-  return sum;
+  return Math.max(sum, -MOST_FROM_CALM_WORDS);
 }
 
+/** Everyday words lower the risk by no more than this: a harmless story around a lure is soon told. */
+const MOST_FROM_CALM_WORDS = 1.5;
 /** Fewer telling signals than this, or fewer families, and the table says nothing: one signal never warns. */
 const LEAST_SIGNALS = 3;
 const LEAST_FAMILIES = 2;
