@@ -75,6 +75,13 @@ describe('a learned table', () => {
     );
   });
 
+  it('believes bare letters a little less', () => {
+    const table = { ...TABLE, bias: -2 };
+    expect(judgeWith(table, 'qua bên kia, xe đón, đừng nói ai').level).toBe('caution');
+    expect(judgeWith(table, 'qua ben kia, xe don, dung noi ai').level).toBe('calm');
+    expect(judgeWith({ ...table, bias: -1.5 }, 'qua ben kia, xe don, dung noi ai').level).toBe('caution');
+  });
+
   it('lets a harmless story around an offer lower the risk a little and no more', () => {
     const table = { ...TABLE, words: { hoa: -0.6, nang: -0.6, vuon: -0.6, may: -0.6 } };
     const text = 'qua bên kia, xe đón, đừng nói ai';

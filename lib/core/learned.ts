@@ -61,6 +61,8 @@ const LEAST_FAMILIES = 2;
 const TELLING = 0.1;
 /** Machine-read words of a picture are noisy. */
 const IN_PICTURE = 0.5;
+/** Words without their diacritics could be others; what speaks for an honest post is believed in full. */
+const LOOSELY = 0.85;
 /** Most that is told as the ground of a verdict. */
 const MOST_TOLD = 10;
 
@@ -121,7 +123,8 @@ function pointsOf(number: number, found: Uint8Array, signals: readonly CompiledS
   const strength = found[number]!;
   if (strength === FOUND.no) return 0;
   const points = signals[number]!.risk ?? 0;
-  return strength === FOUND.inPicture ? points * IN_PICTURE : points;
+  if (strength === FOUND.inPicture) return points * IN_PICTURE;
+  return strength === FOUND.loosely && points > 0 ? points * LOOSELY : points;
 }
 
 /** What stands in place of a rule; its id names no file, since no rule spoke. */
