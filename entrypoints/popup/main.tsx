@@ -45,7 +45,7 @@ const App = () => (
       managed,
       guardian.status.value,
     )}
-    checkPage={tab.id === null || findings.value ? null : () => checkTab(tab.id!)}
+    checkPage={tab.id === null || findings.value || !tab.mayCheck ? null : () => checkTab(tab.id!)}
     noticeFrom={settings.value.noticeFrom}
     guardian={guardian.status.value}
     askFamily={(card) => send('ask-family', card)}
