@@ -138,7 +138,10 @@ export function checkSite(site: unknown): string[] {
   return problems;
 }
 
-/** Hands the description back, or throws with every mistake in it. For use where a site is written. */
+/**
+ * Hands the description back, or throws with every mistake in it. For the build, so that no page spends the first moments
+ * of every visit on it.
+ */
 export function defineSite(site: SiteDescription): SiteDescription {
   const problems = checkSite(site);
   if (problems.length > 0) throw new Error(`The description of a site is wrong:\n${problems.join('\n')}`);

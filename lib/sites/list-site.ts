@@ -1,4 +1,3 @@
-import { defineSite } from './check-site.ts';
 import type { ImageAltDescription, PostDescription, SiteDescription } from './define-site.ts';
 
 type Parts = Omit<SiteDescription, 'post' | 'comment' | 'stops'>;
@@ -35,7 +34,7 @@ const NO_PICTURES: ImageAltDescription = {
   boilerplate: [],
 };
 
-/** Completes the description of a list site, so that all sites are read by the same code. Throws where it is wrong. */
+/** Completes the description of a list site, so that all sites are read by the same code. */
 export function listSite(site: ListSite): SiteDescription {
   const { drop, linkParams, placeholder, dialog, imageAlt = NO_PICTURES, ...more } = site;
   const {
@@ -47,12 +46,12 @@ export function listSite(site: ListSite): SiteDescription {
     ...rest
   } = more;
   const reading = { dropInText: [...DROP, ...drop], inline, lines, controls, moreWords, clip };
-  return defineSite({
+  return {
     ...rest,
     stops: [],
     post: { ...NO_WALK, ...reading, linkParams, placeholder, dialog, imageAlt },
     comment: { root: [], text: [], link: [], labels: [], place: { paths: [], name: [] } },
-  });
+  };
 }
 
 type Reading = 'dropInText' | 'inline' | 'lines' | 'controls' | 'moreWords' | 'clip';

@@ -26,7 +26,7 @@ const ACCOUNT = [
   '/signin/**',
 ];
 
-/** Completes the description of a job board. Throws where it is wrong. */
+/** Completes the description of a job board. */
 export function jobBoard({ cards, page, emptyWords, ...board }: JobBoard): SiteDescription {
   return listSite({
     ...board,

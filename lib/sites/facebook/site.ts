@@ -1,4 +1,4 @@
-import { defineSite } from '../check-site.ts';
+import type { SiteDescription } from '../define-site.ts';
 
 const PAGE_SCOPE = ['[role="main"]', '[role="dialog"]'];
 const PHOTO_SCOPE = ['[role="main"]', '[role="dialog"]', '[role="complementary"]'];
@@ -7,7 +7,7 @@ const PHOTO_SCOPE = ['[role="main"]', '[role="dialog"]', '[role="complementary"]
  * Facebook on a computer. No mark of a post holds on every surface, and `role=article` means
  * comments, loaders and chat bubbles today; so a post is found from its message upwards.
  */
-export const facebook = defineSite({
+export const facebook: SiteDescription = {
   id: 'facebook',
   version: 1,
   hosts: ['www.facebook.com', 'web.facebook.com'],
@@ -287,4 +287,4 @@ export const facebook = defineSite({
     login: ['input[type="password"]', 'form[action*="/login/"]'],
     unsupported: ['[data-mcomponent="MContainer"]', 'article[data-ft]', '#m_story_permalink_view'],
   },
-});
+};
