@@ -20,8 +20,13 @@ export function findOnPage(look: Look, root: Element): FoundPost[] {
   const whole = root === document.documentElement || root === document.body;
   const described = findUnits(look, root);
   if (!whole && lastContainer.get(document) !== root) return described;
-  const cards = described.length > 0 ? described : whole ? undescribed(look) : [];
-  const page = findPage(look, cards.length > 0);
+  let cards: FoundUnit[] = described;
+  // Looked for only when no better source has spoken: it takes in the whole page.
+  const isList = () => {
+    if (cards.length === 0 && whole) cards = undescribed(look);
+    return cards.length > 0;
+  };
+  const page = findPage(look, isList);
   if (!page) return cards;
   lastContainer.set(document, page.container);
   return [page, ...described];

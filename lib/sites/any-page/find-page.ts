@@ -23,8 +23,10 @@ const MAX_TEXT = 20_000;
 /**
  * The one text a page is about, best source first: what the site described, its JSON-LD, its microdata, the densest
  * block, and what Readability makes of a copy. Null when it has none, as a list of cards has not.
+ *
+ * @param isList whether the page is a list of cards; asked only when no job is marked as such
  */
-export function findPage(look: Look, hasCards: boolean): FoundPage | null {
+export function findPage(look: Look, isList: () => boolean): FoundPage | null {
   const described = fromDescription(look);
   const jobs = jobPostings(look.document);
   if (jobs.length === 1) {
@@ -40,9 +42,9 @@ export function findPage(look: Look, hasCards: boolean): FoundPage | null {
       : null;
   }
   if (described) return described;
-  return (
-    fromMicrodata(look) ?? (hasCards || jobs.length > 1 ? null : (fromBlock(look) ?? fromReadability(look)))
-  );
+  const marked = fromMicrodata(look);
+  if (marked) return marked;
+  return isList() || jobs.length > 1 ? null : (fromBlock(look) ?? fromReadability(look));
 }
 
 function fromDescription(look: Look): FoundPage | null {
