@@ -1,9 +1,8 @@
-import { riskOf } from './learned.ts';
+import { pointsOf, riskOf } from './learned.ts';
 import type { Packs } from './packs.ts';
 import type { Post } from './post.ts';
 import { type Searched, searchPost } from './search-post.ts';
 import { type RolePoints, speakerRole } from './speaker-role.ts';
-import { FOUND } from './weigh.ts';
 
 /** What the engine saw in a post, for people who write rules. */
 export interface Explanation {
@@ -39,8 +38,8 @@ function explainRisk(packs: Packs, { found, points, wordCount, wordRisk }: Searc
   if (!learned) return null;
   const role = speakerRole(points, wordCount);
   const parts = signals
-    .filter(({ risk }, number) => risk !== undefined && found[number] !== FOUND.no)
-    .map(({ id, risk }) => ({ name: id, points: risk! }));
+    .map(({ id }, number) => ({ name: id, points: pointsOf(number, found, signals) }))
+    .filter(({ points: part }) => part !== 0);
   parts.push({ name: `role ${role}`, points: learned.roles[role] ?? 0 }, { name: 'words', points: wordRisk });
   parts.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   return { sum: riskOf(learned, found, signals, role) + wordRisk, parts };

@@ -29,6 +29,22 @@ export interface Learned extends Omit<NonNullable<CompiledPacks['learned']>, 'wo
   words: ReadonlyMap<number, number>;
 }
 
+/** Everyday words lower the risk by no more than this: a harmless story around a lure is soon told. */
+const MOST_FROM_CALM_WORDS = 1.5;
+/** Fewer telling signals than this, or fewer families, and the table says nothing: one signal never warns. */
+const LEAST_SIGNALS = 3;
+const LEAST_FAMILIES = 2;
+/** Signals worth fewer points carry nothing. */
+const TELLING = 0.1;
+/** Machine-read words of a picture are noisy. */
+const IN_PICTURE = 0.5;
+/** Words without their diacritics could be others; what speaks for an honest post is believed in full. */
+const LOOSELY = 0.85;
+/** Most that is told as the ground of a verdict. */
+const MOST_TOLD = 10;
+/** What a rule names as danger must be outweighed by so many points more. */
+const NAMED = 0.5;
+
 /** Makes a compiled table ready for use. */
 export function loadLearned(compiled: CompiledPacks['learned']): Learned | null {
   if (!compiled) return null;
@@ -45,26 +61,13 @@ export function wordPoints(learned: Learned, folded: Folded): number {
   let sum = 0;
   for (let token = 0; token < folded.tokenCount; token++) {
     const hash = folded.hash[token]!;
-    if (said.has(hash)) continue;
+    const points = learned.words.get(hash);
+    if (points === undefined || said.has(hash)) continue;
     said.add(hash);
-    sum += learned.words.get(hash) ?? 0;
+    sum += points;
   }
   return Math.max(sum, -MOST_FROM_CALM_WORDS);
 }
-
-/** Everyday words lower the risk by no more than this: a harmless story around a lure is soon told. */
-const MOST_FROM_CALM_WORDS = 1.5;
-/** Fewer telling signals than this, or fewer families, and the table says nothing: one signal never warns. */
-const LEAST_SIGNALS = 3;
-const LEAST_FAMILIES = 2;
-/** Signals worth fewer points carry nothing. */
-const TELLING = 0.1;
-/** Machine-read words of a picture are noisy. */
-const IN_PICTURE = 0.5;
-/** Words without their diacritics could be others; what speaks for an honest post is believed in full. */
-const LOOSELY = 0.85;
-/** Most that is told as the ground of a verdict. */
-const MOST_TOLD = 10;
 
 /**
  * The risk the table sees in a post: log-odds, summed over what was found. Linear, so that each part of it can be told.
@@ -110,16 +113,14 @@ export function learnedFinding(
   return { lure: lureOf(learned, kind), level: 'caution', score, signals: telling.slice(0, MOST_TOLD) };
 }
 
-/** What a rule names as danger must be outweighed by so many points more. */
-const NAMED = 0.5;
-
 /** Whether what a rule found stands against the table, which knows the signals of its own pack alone. */
 export function stands({ lure, named }: Finding, learned: Learned, risk: number): boolean {
   if (!lure.id.startsWith(`${learned.pack}/`)) return true;
   return risk >= learned.calmBelow - (named ? NAMED : 0);
 }
 
-function pointsOf(number: number, found: Uint8Array, signals: readonly CompiledSignal[]): number {
+/** Points of one signal in this post; none when it was not found. */
+export function pointsOf(number: number, found: Uint8Array, signals: readonly CompiledSignal[]): number {
   const strength = found[number]!;
   if (strength === FOUND.no) return 0;
   const points = signals[number]!.risk ?? 0;
