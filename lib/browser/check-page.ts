@@ -1,19 +1,12 @@
 import { browser } from '#imports';
-import type { Judged } from './judged.ts';
-import { MOST_POSTS } from './judged.ts';
+import { type Judged, MOST_POSTS } from './judged.ts';
 import { send } from './messenger.ts';
 
-/** One text of a page, with its address when it has one of its own. */
-export interface PageText {
-  text: string;
-  link: string | null;
-}
-
-/** What was found on a page the reader asked about. */
-export type CheckedText = PageText & Pick<Judged, 'verdict' | 'reasonOf'>;
+/** A text of a page the reader asked about, and what was said of it. */
+export type CheckedText = { text: string } & Pick<Judged, 'verdict' | 'reasonOf'>;
 
 /** Most texts judged of one page. */
-export const MOST_TEXTS = 120;
+const MOST_TEXTS = 120;
 
 /**
  * Reads the page in front once and judges it, because the reader pressed a button: that press is what lets the browser
@@ -29,21 +22,18 @@ export async function checkTab(tabId: number): Promise<CheckedText[]> {
     const some = texts.slice(from, from + MOST_POSTS);
     const all = await send(
       'judge-posts',
-      some.map(({ text }) => ({ text })),
+      some.map((text) => ({ text })),
     );
-    checked.push(...some.map((text, index) => ({ ...text, ...all[index]! })));
+    checked.push(...some.map((text, index) => ({ text, ...all[index]! })));
   }
   return checked;
 }
 
 /** A page may change what our script hands back, so it is looked at like anything from outside. */
-function textsIn(result: unknown): PageText[] {
+function textsIn(result: unknown): string[] {
   if (!Array.isArray(result)) return [];
   return result
-    .filter((each): each is PageText => typeof each?.text === 'string' && each.text.trim() !== '')
-    .slice(0, MOST_TEXTS)
-    .map(({ text, link }) => ({
-      text,
-      link: typeof link === 'string' && /^https?:/u.test(link) ? link : null,
-    }));
+    .map((each) => each?.text)
+    .filter((text): text is string => typeof text === 'string' && text.trim() !== '')
+    .slice(0, MOST_TEXTS);
 }

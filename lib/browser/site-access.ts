@@ -53,9 +53,9 @@ export function keepScripts(): void {
     queue = queue.then(syncScripts).catch((error: unknown) => console.warn('Việc Thật:', error));
   };
   watchAccess(settle);
-  // An update of the extension takes registered scripts away.
+  // An update of the extension takes registered scripts away; the worker itself starts far more often than they can change.
   browser.runtime.onInstalled.addListener(settle);
-  settle();
+  browser.runtime.onStartup.addListener(settle);
 }
 
 /** Registers and removes scripts so that they fit the permissions. */
