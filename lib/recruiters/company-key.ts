@@ -1,3 +1,5 @@
+import { bareWords } from '../core/bare-words.ts';
+
 /** Legal forms and lines of business that nearly every name carries; they tell no two companies apart. */
 const DROPPED = [
   ...['cong ty', 'cty', 'ct', 'tong cong ty', 'tap doan', 'doanh nghiep', 'chi nhanh'],
@@ -25,21 +27,10 @@ const dropped = new RegExp(`\\b(?:${DROPPED.toSorted((a, b) => b.length - a.leng
  * name consists of those parts alone.
  */
 export function companyKey(name: string): string {
-  return bareName(name)
+  return bareWords(name)
     .replace(dropped, ' ')
     .split(' ')
     .filter(Boolean)
     .map((word) => WRITTEN_OUT[word] ?? word)
     .join(' ');
-}
-
-/** A name in bare small letters: `CÔNG TY CP Đất-Việt` → `cong ty cp dat viet`. */
-export function bareName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/giu, 'd')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

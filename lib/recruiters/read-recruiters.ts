@@ -1,4 +1,4 @@
-import { bareName } from './company-key.ts';
+import { bareWords } from '../core/bare-words.ts';
 import { isDay } from './is-day.ts';
 import { CsvError, readRows } from './read-csv.ts';
 import type { Recruiter } from './recruiter-list.ts';
@@ -59,7 +59,7 @@ export function readRecruiters(text: string): ReadRecruiters {
       continue;
     }
     // The same name with another remark is another statement of the list.
-    const key = `${bareName(company.name)}\n${company.note ?? ''}`;
+    const key = `${bareWords(company.name)}\n${company.note ?? ''}`;
     if (companies.has(key)) duplicates += 1;
     else companies.set(key, company);
   }
@@ -74,7 +74,7 @@ export function readRecruiters(text: string): ReadRecruiters {
 }
 
 function columnOf(heading: string): Column | null {
-  const bare = bareName(heading);
+  const bare = bareWords(heading);
   return (Object.keys(HEADINGS) as Column[]).find((column) => HEADINGS[column].includes(bare)) ?? null;
 }
 
@@ -82,7 +82,7 @@ function companyIn(row: readonly string[], columns: readonly (Column | null)[]):
   const cells = (wanted: Column) => row.filter((cell, index) => cell !== '' && columns[index] === wanted);
   const [name = '', ...more] = cells('name');
   // A running number or a dash is no name.
-  if (bareName(name).length < 3 || !/\p{L}/u.test(name)) return null;
+  if (bareWords(name).length < 3 || !/\p{L}/u.test(name)) return null;
   const also = [...new Set([...more, ...cells('also')])].filter((other) => other !== name);
   const address = cells('address')[0];
   const note = cells('note').join('; ');
@@ -94,7 +94,7 @@ function dayIn(cells: readonly string[]): string | null {
   for (const cell of cells) {
     const found =
       /(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/.exec(cell) ??
-      /(\d{1,2})\s+thang\s+(\d{1,2})\s+nam\s+(\d{4})/.exec(bareName(cell));
+      /(\d{1,2})\s+thang\s+(\d{1,2})\s+nam\s+(\d{4})/.exec(bareWords(cell));
     if (!found) continue;
     const [, day, month, year] = found;
     const text = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;

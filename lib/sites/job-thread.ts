@@ -1,3 +1,5 @@
+import { bareWords } from '../core/bare-words.ts';
+
 /** Words one of which is enough: nobody writes them about anything but jobs. Folded, without accents. */
 const CLEAR = [
   'viec lam',
@@ -59,19 +61,8 @@ const MAX_LOOKED_AT = 2_000;
  * drawn away ("inbox chị"), so they are read there without being asked for; below all other posts they are not.
  */
 export function looksLikeJobs(words: string): boolean {
-  const folded = ` ${fold(words.slice(0, MAX_LOOKED_AT))} `;
+  const folded = ` ${bareWords(words.slice(0, MAX_LOOKED_AT))} `;
   const has = (word: string) => folded.includes(` ${word} `);
   if (CLEAR.some(has)) return true;
   return HINTS.filter(has).length >= ENOUGH_HINTS;
-}
-
-/** Bare letters of one case, single spaces between words. */
-function fold(words: string): string {
-  return words
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('đ', 'd')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -88,9 +88,14 @@ function nameIn(look: Look, element: Element | null | undefined): Author | null 
   return nameOf(look, element);
 }
 
+/** The name an element says, without what stands behind it: a time, a button, another line. */
+export function writtenName(look: Look, element: Element): string {
+  const { text } = readText([element], look.compiled.any(look.site.post.dropInText));
+  return cleanLine(text.split(/ ·(?: |$)|\n/mu)[0] ?? '').slice(0, MAX_NAME);
+}
+
 function nameOf(look: Look, element: Element): Author | null {
-  const text = readText([element], look.compiled.any(look.site.post.dropInText)).text;
-  const author = cleanLine(text.split(/ ·(?: |$)|\n/mu)[0] ?? '').slice(0, MAX_NAME);
+  const author = writtenName(look, element);
   if (author === '') return null;
   const link = element.closest('a[href]');
   return { author, authorLink: cleanLink(look, link?.getAttribute('href') ?? null) };

@@ -1,17 +1,15 @@
-import { cleanLine } from './clean-text.ts';
 import type { UnitDescription } from './define-site.ts';
 import { type FoundUnit, stillStands, textsIn } from './find-units.ts';
 import { all, isHidden, type Look, outermost } from './look.ts';
 import { pageWords } from './page-words.ts';
 import { postKey } from './post-key.ts';
+import { writtenName } from './read-author.ts';
 import { cleanLink, pageLink } from './read-link.ts';
 import type { PostKind, ReadPost } from './read-post.ts';
 import { readPoster } from './read-poster.ts';
 import { readText, type TextRead } from './read-text.ts';
 import { textWays } from './text-ways.ts';
 
-/** Longest name that is believed. */
-const MAX_NAME = 120;
 const NOTHING: TextRead = { text: '', clipped: false, rangesOf: () => [] };
 
 /** Reads one unit of a list, and what it quotes as units of their own. */
@@ -106,14 +104,10 @@ function authorOf(
   container: Element,
   not: readonly Element[],
 ): Pick<ReadPost, 'author' | 'authorLink'> {
-  const drop = look.compiled.any(look.site.post.dropInText);
   for (const selector of look.compiled.rungs(unit.name)) {
     for (const element of all(container, selector)) {
       if (isIn(not, element)) continue;
-      const author = cleanLine(readText([element], drop).text.split(/ ·(?: |$)|\n/mu)[0] ?? '').slice(
-        0,
-        MAX_NAME,
-      );
+      const author = writtenName(look, element);
       if (author === '') continue;
       const link = element.closest('a[href]') ?? element.querySelector('a[href]');
       return { author, authorLink: cleanLink(look, link?.getAttribute('href') ?? null) };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { bareWords } from '../../core/bare-words.ts';
 import { PROVINCES } from '../../hotlines/provinces.ts';
 import { placeFinder } from './find-places.ts';
-import { bare, countryPlaces, placeOf, provincePlaces } from './places.ts';
+import { countryPlaces, placeOf, provincePlaces } from './places.ts';
 
 const places = [...provincePlaces(), ...countryPlaces('vi')];
 const find = placeFinder(places);
@@ -12,7 +13,7 @@ describe('placeFinder', () => {
     for (const { name, merged } of PROVINCES) {
       for (const said of [name, ...merged]) {
         expect(first(said), said).toBe(name);
-        expect(first(bare(said)), bare(said)).toBe(name);
+        expect(first(bareWords(said)), bareWords(said)).toBe(name);
       }
     }
   });

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
-import { bare, type Place } from './places.ts';
+import { bareWords } from '../../core/bare-words.ts';
+import type { Place } from './places.ts';
 
 /** More would be a list to study. */
 const MOST = 8;
@@ -8,7 +9,7 @@ const MOST = 8;
 export function placeFinder(places: readonly Place[]): (typed: string) => readonly Place[] {
   const fuse = new Fuse(places, { keys: ['keys'], threshold: 0.34, distance: 60 });
   return (typed) => {
-    const query = bare(typed);
+    const query = bareWords(typed);
     if (query === '') return places;
     const starts = places.filter(({ keys }) => keys.some((key) => key.startsWith(query)));
     const exact = starts.filter(({ keys }) => keys.includes(query));

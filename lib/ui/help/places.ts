@@ -1,3 +1,4 @@
+import { bareWords } from '../../core/bare-words.ts';
 import { COUNTRIES, COUNTRY_NAMES, FIRST_COUNTRIES } from '../../hotlines/countries.ts';
 import { PROVINCES } from '../../hotlines/provinces.ts';
 import { HOME, type Whereabouts } from '../../hotlines/whereabouts.ts';
@@ -15,18 +16,7 @@ export interface Place {
   keys: readonly string[];
 }
 
-/** Bare small letters: `Đắk Lắk` → `dak lak`. What is typed and what is searched go through the same. */
-export function bare(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/giu, 'd')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-const keysOf = (names: readonly string[]) => [...new Set(names.map(bare))];
+const keysOf = (names: readonly string[]) => [...new Set(names.map(bareWords))];
 
 /** The provinces and cities of Việt Nam. */
 export function provincePlaces(): Place[] {
@@ -62,12 +52,12 @@ export function countryPlaces(lang: string): Place[] {
 
 /** The place a reader has already told, or null. */
 export function placeOf(where: Whereabouts, places: readonly Place[]): Place | null {
-  const told = bare(where.province ?? '').replace(/^(tp|thanh pho|tinh) /, '');
+  const told = bareWords(where.province ?? '').replace(/^(tp|thanh pho|tinh) /, '');
   return (
     places.find(({ where: { inside, country, province } }) => {
       if (inside !== where.inside) return false;
       if (!inside) return country === where.country?.toUpperCase();
-      return bare(province ?? '').replace(/^tp /, '') === told;
+      return bareWords(province ?? '').replace(/^tp /, '') === told;
     }) ?? null
   );
 }
