@@ -23,15 +23,18 @@ import { siteChoice } from '../../lib/ui/popup/site-choice.ts';
 import '../../lib/ui/popup/popup.css';
 
 const { settings, lang, t } = await setUpPage('popup.title');
-const managed = await readManaged();
-const guardian = await openGuardian();
 const findings = signal<Findings | null | undefined>(undefined);
-const selection = await takeSelection();
-const draftCount = signal((await listReports()).reports.length);
-const picture = await chosenPicture();
 // `?tab=7` looks at another tab than the one in front; without it the popup could not be opened as a page.
-const tab = await tabInFront(Number(new URLSearchParams(location.search).get('tab')) || null);
-const sites = await siteStates(settings);
+const wanted = Number(new URLSearchParams(location.search).get('tab')) || null;
+const [managed, guardian, selection, { reports }, picture, tab, sites] = await Promise.all([
+  readManaged(),
+  openGuardian(),
+  takeSelection(),
+  listReports(),
+  chosenPicture(),
+  tabInFront(wanted),
+  siteStates(settings),
+]);
 watchFindings((found) => {
   findings.value = found;
 }, tab.id);
@@ -60,7 +63,7 @@ const App = () => (
     whereabouts={settings.value.whereabouts}
     companies={facts.recruiters}
     loadFinder={loadCompanyFinder}
-    draftCount={draftCount.value}
+    draftCount={reports.length}
     onSite={(id, on) => switchSite(id, on, null)}
     onDiagnose={() => saveDiagnosis(tab.id)}
     onLanguage={async () => {
