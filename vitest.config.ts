@@ -34,7 +34,12 @@ export default defineConfig({
       {
         extends: true,
         plugins: [await WxtVitest()],
-        test: { name: 'browser', environment: 'node', include: [`lib/browser/${TESTS}`] },
+        test: {
+          name: 'browser',
+          setupFiles: ['build/packs-setup.ts'],
+          environment: 'node',
+          include: [`lib/browser/${TESTS}`],
+        },
       },
     ],
   },

@@ -12,7 +12,7 @@ export default defineConfig({
   imports: false,
   outDir: '.output',
   manifestVersion: 3,
-  // Extension pages need no polyfill, and without it the package holds no fetch() at all.
+  // Extension pages need no polyfill, and without it only the worker has a fetch() at all.
   vite: () => ({
     build: { modulePreload: { polyfill: false } },
     resolve: { alias: { 'wxt/utils/content-script-context': '/lib/browser/no-context.ts' } },

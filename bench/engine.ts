@@ -1,10 +1,8 @@
-import { compilePacks } from '../lib/core/compile-pack.ts';
 import { judge } from '../lib/core/judge.ts';
-import { loadPacks } from '../lib/core/load-packs.ts';
 import type { Packs } from '../lib/core/packs.ts';
 import type { PackFolder } from '../lib/packs/read-pack.ts';
 import { type Medians, medians } from './medians.ts';
-import { load, madeUpPhrases, withPhrases, wordingsOf } from './phrases.ts';
+import { load, madeUpPhrases, withPhrases, written } from './phrases.ts';
 import { POST_UNITS, postsOf } from './posts.ts';
 import { barePass, fuse, obscenity, oneRegExp } from './rivals.ts';
 import { atLeast, atMost, type Row, times } from './table.ts';
@@ -15,12 +13,11 @@ const FUSE_PHRASES = 50;
 /** Times the whole engine against the bare least, and against what one could use instead. */
 export function engineRows(folders: readonly PackFolder[]): { about: string; rows: Row[] } {
   const sources = folders.map(({ source }) => source);
-  const compiled = compilePacks(sources);
-  const packs = loadPacks(compiled);
+  const packs = load(sources);
   const posts = postsOf(folders);
-  const wordings = [...new Set(wordingsOf(compiled))];
+  const { wordings, syllables } = written(sources);
   const own = wordings.filter((wording) => wording.includes(' '));
-  const made = madeUpPhrases(compiled, wordings.length * 9);
+  const made = madeUpPhrases(syllables, wordings.length * 9);
   const judging = (name: string, with_: Packs) => ({
     ...{ name, warmUp: 100 },
     run: () => posts.reduce((sum, text) => sum + judge({ text }, with_).score, 0),

@@ -6,12 +6,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { compilePacks } from '../lib/core/compile-pack.ts';
+import { packBytes } from '../lib/core/pack-bytes.ts';
 import type { PackSource } from '../lib/core/rule.ts';
 import { findChromium } from '../scripts/find-browsers.mjs';
 import { QUIET_FLAGS } from '../scripts/open-chromium.ts';
 import { ROOT } from '../scripts/rule-files.ts';
 import { median } from './medians.ts';
-import { madeUpPhrases, withPhrases } from './phrases.ts';
+import { madeUpPhrases, withPhrases, written } from './phrases.ts';
 import { atMost, figure, type Row } from './table.ts';
 
 const PHRASES = 3_000;
@@ -21,30 +22,30 @@ const PLACE = 'http://bench.invalid';
 /** Times reading and loading a large pack for the first time, in fresh processes and in fresh pages. */
 export async function loadRows(sources: readonly PackSource[]): Promise<{ about: string; rows: Row[] }> {
   const own = sources.flatMap(({ signals }) => signals).reduce((sum, { phrases }) => sum + phrases.length, 0);
-  const made = madeUpPhrases(compilePacks(sources), Math.max(0, PHRASES - own));
-  const text = JSON.stringify(compilePacks(withPhrases(sources, made)));
+  const made = madeUpPhrases(written(sources).syllables, Math.max(0, PHRASES - own));
+  const bytes = packBytes(compilePacks(withPhrases(sources, made)));
   const kilobytes = (bytes: number) => (bytes / 1_000).toFixed(0);
   return {
     about:
       `${own + made.length} phrases, ${own} of them the packs'; ` +
-      `${kilobytes(text.length)} kB of JSON, ${kilobytes(gzipSync(text).length)} kB gzipped`,
+      `${kilobytes(bytes.length)} kB, ${kilobytes(gzipSync(bytes).length)} kB gzipped`,
     rows: [
       figure(
-        'JSON.parse + loadPacks, first call in a fresh Chromium page',
-        await inPages(text),
+        'readPackBytes + loadPacks, first call in a fresh Chromium page',
+        await inPages(bytes),
         'ms',
         atMost(5),
       ),
-      figure('the same in a fresh Node process', inProcesses(text), 'ms'),
+      figure('the same in a fresh Node process', inProcesses(bytes), 'ms'),
     ],
   };
 }
 
-function inProcesses(text: string): number {
+function inProcesses(bytes: Uint8Array): number {
   const folder = mkdtempSync(join(tmpdir(), 'viec-that-bench-'));
   try {
-    const file = join(folder, 'pack.json');
-    writeFileSync(file, text);
+    const file = join(folder, 'packs.bin');
+    writeFileSync(file, bytes);
     const script = join(ROOT, 'bench/load-once.ts');
     return median(
       Array.from({ length: RUNS }, () =>
@@ -56,7 +57,7 @@ function inProcesses(text: string): number {
   }
 }
 
-async function inPages(text: string): Promise<number> {
+async function inPages(bytes: Uint8Array): Promise<number> {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('There is no Chromium. `npm start` installs one.');
   const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...QUIET_FLAGS];
@@ -65,7 +66,8 @@ async function inPages(text: string): Promise<number> {
     const context = await browser.newContext();
     await context.route('**/*', (route) => {
       const { pathname } = new URL(route.request().url());
-      if (pathname === '/pack.json') return route.fulfill({ contentType: 'application/json', body: text });
+      if (pathname === '/packs.bin')
+        return route.fulfill({ contentType: 'application/octet-stream', body: Buffer.from(bytes) });
       if (!pathname.endsWith('.ts'))
         return route.fulfill({ contentType: 'text/html', body: '<!doctype html>' });
       const body = stripTypeScriptTypes(readFileSync(join(ROOT, pathname), 'utf8'));
@@ -85,10 +87,13 @@ async function inPages(text: string): Promise<number> {
 }
 
 async function loadHere(): Promise<number> {
-  const from = '/lib/core/load-packs.ts';
-  const { loadPacks } = (await import(from)) as typeof import('../lib/core/load-packs.ts');
-  const text = await (await fetch('/pack.json')).text();
+  const from = '/lib/core';
+  const { loadPacks } = (await import(`${from}/load-packs.ts`)) as typeof import('../lib/core/load-packs.ts');
+  const { readPackBytes } = (await import(
+    `${from}/pack-bytes.ts`
+  )) as typeof import('../lib/core/pack-bytes.ts');
+  const bytes = await (await fetch('/packs.bin')).arrayBuffer();
   const start = performance.now();
-  loadPacks(JSON.parse(text));
+  loadPacks(readPackBytes(bytes));
   return performance.now() - start;
 }

@@ -1,30 +1,31 @@
+import { collectPhrases } from '../lib/core/collect-phrases.ts';
 import { compilePacks } from '../lib/core/compile-pack.ts';
-import type { CompiledPacks } from '../lib/core/compiled-pack.ts';
 import { loadPacks } from '../lib/core/load-packs.ts';
-import { readSequences } from '../lib/core/read-patterns.ts';
 import type { PackSource } from '../lib/core/rule.ts';
 import { randomFrom } from '../scripts/random.ts';
 
 const SEED = 20261121;
 const PER_SIGNAL = 12;
 
-/** Every wording the pack knows, parts of phrases too. */
-export function wordingsOf(compiled: CompiledPacks): string[] {
-  const syllables = compiled.exacts.split(' ');
-  const { exacts, starts } = readSequences(compiled);
-  return starts
-    .slice(1)
-    .map((end, s) => Array.from(exacts.subarray(starts[s]!, end), (n) => syllables[n]!).join(' '));
+/** What the packs write: every wording, parts of phrases too, and every syllable with its marks. */
+export function written(sources: readonly PackSource[]): { wordings: string[]; syllables: string[] } {
+  const ids = sources.flatMap(({ signals }) => signals.map(({ id }) => id));
+  const { exact, patterns } = collectPhrases(sources, new Map(ids.map((id, number) => [id, number])));
+  const { exacts, starts } = patterns;
+  const wordings = Array.from(patterns.parts, (_, p) =>
+    Array.from(exacts.subarray(starts[p]!, starts[p + 1]!), (n) => exact[n]!).join(' '),
+  );
+  return { wordings: [...new Set(wordings)], syllables: exact };
 }
 
-/** Phrases of two to five syllables, made of the syllables of the pack. The same ones in every run. */
-export function madeUpPhrases(compiled: CompiledPacks, count: number): string[] {
+/** Phrases of two to five of these syllables. The same ones in every run. */
+export function madeUpPhrases(syllables: readonly string[], count: number): string[] {
   const random = randomFrom(SEED).next;
-  const syllables = compiled.exacts.split(' ').filter((syllable) => /^\p{L}+$/u.test(syllable));
+  const words = syllables.filter((syllable) => /^\p{L}+$/u.test(syllable));
   const phrases = new Set<string>();
   while (phrases.size < count) {
     const length = 2 + Math.floor(random() * 4);
-    phrases.add(Array.from({ length }, () => syllables[Math.floor(random() * syllables.length)]!).join(' '));
+    phrases.add(Array.from({ length }, () => words[Math.floor(random() * words.length)]!).join(' '));
   }
   return [...phrases];
 }

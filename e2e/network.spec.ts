@@ -65,8 +65,12 @@ test('the count would notice a request of the page or of the extension', async (
     .toEqual(expect.arrayContaining(['from-the-page.test:443', 'from-the-worker.test:443']));
 });
 
-/** Sends a report to an organisation, once the reader pressed: `lib/browser/post-report.ts`. */
-const SENDS = 'background.js';
+/**
+ * The worker reads the packs from its own folder (`lib/browser/bundled-packs.ts`), and sends a report to an organisation
+ * once the reader pressed (`lib/browser/post-report.ts`).
+ */
+const WORKER = 'background.js';
+const OWN_FILE = /fetch\([\w$.]+\.runtime\.getURL\([`"']\/packs\.bin[`"']\)\)/;
 
 test('one place in the extension has words for asking the network, and no other', () => {
   for (const flavour of ['release', 'e2e'] as const) {
@@ -80,7 +84,8 @@ test('one place in the extension has words for asking the network, and no other'
     const asking = ours.flatMap((script) =>
       (read(script).match(ASKS) ?? []).map((word) => `${script}: ${word}`),
     );
-    expect(asking).toEqual([`${SENDS}: fetch(`]);
+    expect(asking).toEqual([`${WORKER}: fetch(`, `${WORKER}: fetch(`]);
+    expect(read(WORKER)).toMatch(OWN_FILE);
     // The engine for pictures loads its own files by such words; it must know no other place to load from.
     expect(engine.length).toBeGreaterThan(2);
     expect(engine.filter((script) => /jsdelivr|unpkg|cdnjs/.test(read(script)))).toEqual([]);

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { compilePacks, RuleError } from '../lib/core/compile-pack.ts';
+import { compilePacks } from '../lib/core/compile-pack.ts';
+import { RuleError } from '../lib/core/rule-error.ts';
 import { loadPacks } from '../lib/core/load-packs.ts';
 import type { Packs } from '../lib/core/packs.ts';
 import type { RuleFile } from '../lib/packs/parse-yaml.ts';

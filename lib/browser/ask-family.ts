@@ -1,8 +1,8 @@
 import { contactsIn } from '../core/contacts-in.ts';
 import { askMessage } from '../guardian/ask-message.ts';
-import { bundledPacks } from '../packs/bundled.ts';
 import { maskContacts } from '../sharing/mask-contacts.ts';
 import { beginning, parseCard, type ShareCard } from '../sharing/share-card.ts';
+import { bundledPacks } from './bundled-packs.ts';
 import { guardianStatus } from './guardian-desk.ts';
 import { MOST_UNITS } from './judge-posts.ts';
 import { pageTranslate } from './page-translate.ts';
@@ -20,6 +20,6 @@ export async function askFamily(raw: ShareCard | null): Promise<string> {
   const name = status?.name || t('guardian.someone');
   if (!card) return askMessage(null, name, t);
   const text = card.text.slice(0, MOST_UNITS);
-  const masked = beginning(maskContacts(text, contactsIn({ text }, bundledPacks())));
+  const masked = beginning(maskContacts(text, contactsIn({ text }, await bundledPacks())));
   return askMessage({ ...card, text: masked }, name, t);
 }

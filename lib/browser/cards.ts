@@ -1,8 +1,8 @@
 import { type Browser, browser, storage } from '#imports';
 import { contactsIn } from '../core/contacts-in.ts';
-import { bundledPacks } from '../packs/bundled.ts';
 import { maskContacts } from '../sharing/mask-contacts.ts';
 import { beginning, parseCard, type ShareCard } from '../sharing/share-card.ts';
+import { bundledPacks } from './bundled-packs.ts';
 import { MOST_UNITS } from './judge-posts.ts';
 import { openBeside } from './open-beside.ts';
 
@@ -20,7 +20,7 @@ export async function openCard(raw: ShareCard, sender?: Browser.runtime.MessageS
   const card = parseCard(raw);
   if (!card) throw new Error('The card could not be read');
   const text = card.text.slice(0, MOST_UNITS);
-  const masked = beginning(maskContacts(text, contactsIn({ text }, bundledPacks())));
+  const masked = beginning(maskContacts(text, contactsIn({ text }, await bundledPacks())));
   const id = `${Date.now()}-${crypto.randomUUID()}`;
   await storage.setItem(`session:${PREFIX}${id}`, { ...card, text: masked });
   await forgetOldest();

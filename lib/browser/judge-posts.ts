@@ -2,8 +2,8 @@ import type { Browser } from '#imports';
 import { judge } from '../core/judge.ts';
 import type { Post } from '../core/post.ts';
 import { linesFor } from '../hotlines/hotlines-for.ts';
-import { bundledPacks } from '../packs/bundled.ts';
 import { bundledHotlines } from '../packs/bundled-hotlines.ts';
+import { bundledPacks } from './bundled-packs.ts';
 import { type Judged, MOST_POSTS } from './judged.ts';
 import { isOurPage } from './messenger.ts';
 import { muted } from './muted.ts';
@@ -24,7 +24,7 @@ export async function judgePosts(
   sender?: Browser.runtime.MessageSender,
 ): Promise<Judged[]> {
   if (!Array.isArray(posts) || posts.length > MOST_POSTS) throw new Error('These are no posts to be judged');
-  const packs = bundledPacks();
+  const packs = await bundledPacks();
   const settings = await readSettings();
   const { whereabouts } = settings;
   const noticeFrom = sender && isOurPage(sender) ? 'caution' : settings.noticeFrom;

@@ -1,8 +1,8 @@
 import { type Browser, browser } from '#imports';
 import { contactsIn } from '../core/contacts-in.ts';
-import { bundledPacks } from '../packs/bundled.ts';
 import { parseDraft } from '../reporting/parse-draft.ts';
 import { type ReportDraft, withContacts } from '../reporting/report-draft.ts';
+import { bundledPacks } from './bundled-packs.ts';
 import { openBeside } from './open-beside.ts';
 import { keepReport } from './report-store.ts';
 
@@ -14,7 +14,7 @@ import { keepReport } from './report-store.ts';
 export async function openReport(draft: ReportDraft, sender?: Browser.runtime.MessageSender): Promise<null> {
   const parsed = parseDraft(draft);
   if (!parsed) throw new Error('The draft could not be read');
-  const checked = withContacts(parsed, contactsIn(parsed, bundledPacks()));
+  const checked = withContacts(parsed, contactsIn(parsed, await bundledPacks()));
   await keepReport(checked);
   await openBeside(reportUrl(checked.id), sender);
   return null;

@@ -1,107 +1,129 @@
-/** The trie over sequences of syllable numbers, as flat arrays; state 0 is the root. */
+/** Fields of a state; those of the next one begin `STATE.size` further on. State 0 is the root. */
+export const STATE = {
+  /** Its children are the states from here to where those of the next state begin, in order of their syllables. */
+  firstChild: 0,
+  /** Nearest state down the fail chain, itself included, that has children; 0 if only the root has. */
+  onward: 1,
+  /** The same without itself. */
+  onwardAfter: 2,
+  /** Nearest state down the fail chain, itself included, that ends a wording; 0 if none. */
+  report: 3,
+  /** The same without itself. */
+  reportAfter: 4,
+  /** The wordings that end here begin at this number, and stop where those of the next state begin. */
+  firstWording: 5,
+  size: 6,
+} as const;
+
+/**
+ * The trie over sequences of syllable numbers. States are numbered breadth first, so that a state's number says where
+ * its children lie, and the few states that most texts pass through lie close together.
+ */
 export interface Trie {
-  stateCount: number;
+  /** All but what wordings add (`withWordings`); one state more than there are, for the ends of the last. */
+  states: Int32Array;
+  /** Syllable that leads into each state. */
+  syllables: Uint16Array;
   /** State behind the root for each syllable, 0 if none. */
   rootNext: Int32Array;
-  /** Other edges, open addressing: key = state × syllables + syllable, value = next state. */
-  edgeKeys: Int32Array;
-  edgeNext: Int32Array;
-  edgeMask: number;
-  /** State for the longest proper suffix that is also a prefix of a sequence. */
+  /** State for the longest proper suffix that is also a prefix of a sequence. Always a smaller number. */
   fail: Int32Array;
-  /** Nearest state down the fail chain (itself included) that an edge leaves, 0 if only the root does. */
-  onward: Int32Array;
-  /** States in order of depth. */
-  byDepth: Int32Array;
   /** State where each sequence ends. */
   ends: Int32Array;
 }
 
-/** Where the search for an edge starts. Shared with the walk in `find-phrases.ts`. */
-export function edgeSlot(key: number, mask: number): number {
-  const mixed = Math.imul(key, 0x9e3779b1);
-  return (mixed ^ (mixed >>> 16)) & mask;
-}
-
 /**
- * Builds the Aho–Corasick trie. Runs in the page when packs are loaded: building it there is
- * faster than reading it, and half the size of the pack is saved.
+ * Builds the Aho–Corasick trie.
  * @param flat the sequences one behind the other; sequence i is [starts[i], starts[i + 1])
  */
 export function buildTrie(flat: Int32Array, starts: Int32Array, syllableCount: number): Trie {
-  const most = flat.length + 1;
-  if (most * syllableCount > 0x7fffffff) throw new Error('the packs are too large for one automaton');
-  let capacity = 64;
-  while (capacity < most * 2) capacity *= 2;
-  const edgeMask = capacity - 1;
-  const edgeKeys = new Int32Array(capacity).fill(-1);
-  const edgeNext = new Int32Array(capacity);
+  if (syllableCount > 0xffff) throw new Error('the packs have too many syllables for one automaton');
+  const { children, endNodes } = growTree(flat, starts);
+  const numbers = new Int32Array(children.length);
+  const order = [0];
+  const syllables = new Uint16Array(children.length);
+  const parent = new Int32Array(children.length);
+  const states = new Int32Array((children.length + 1) * STATE.size);
+  for (let state = 0; state < order.length; state++) {
+    states[state * STATE.size + STATE.firstChild] = order.length;
+    const sorted = [...children[order[state]!]!].sort(([a], [b]) => a - b);
+    for (const [syllable, node] of sorted) {
+      numbers[node] = order.length;
+      parent[order.length] = state;
+      syllables[order.length] = syllable;
+      order.push(node);
+    }
+  }
+  states[order.length * STATE.size + STATE.firstChild] = order.length;
+
   const rootNext = new Int32Array(syllableCount);
-  const leaves = new Uint8Array(most).fill(1);
-  const parent = new Int32Array(most);
-  const syllable = new Int32Array(most);
-  const depth = new Int32Array(most);
-  const sequences = starts.length - 1;
-  const ends = new Int32Array(sequences);
-  let stateCount = 1;
-  let deepest = 0;
-
-  /** Where an edge stands, or the free slot where it would. */
-  const slotOf = (state: number, wanted: number) => {
-    const key = state * syllableCount + wanted;
-    let slot = edgeSlot(key, edgeMask);
-    while (edgeKeys[slot]! >= 0 && edgeKeys[slot] !== key) slot = (slot + 1) & edgeMask;
-    return slot;
-  };
-
-  for (let i = 0; i < sequences; i++) {
-    let state = 0;
-    for (let at = starts[i]!; at < starts[i + 1]!; at++) {
-      const wanted = flat[at]!;
-      const slot = state > 0 ? slotOf(state, wanted) : -1;
-      let next = slot < 0 ? rootNext[wanted]! : edgeNext[slot]!;
-      if (next === 0) {
-        next = stateCount++;
-        if (slot < 0) rootNext[wanted] = next;
-        else {
-          edgeKeys[slot] = state * syllableCount + wanted;
-          edgeNext[slot] = next;
-        }
-        leaves[state] = 0;
-        parent[next] = state;
-        syllable[next] = wanted;
-        depth[next] = depth[state]! + 1;
-        if (depth[next]! > deepest) deepest = depth[next]!;
-      }
-      state = next;
-    }
-    ends[i] = state;
-  }
-
-  const byDepth = orderByDepth(depth, stateCount, deepest);
-  const fail = new Int32Array(stateCount);
-  const onward = new Int32Array(stateCount);
-  for (const state of byDepth) {
-    if (state === 0) continue;
-    if (depth[state]! > 1) {
-      let suffix = onward[fail[parent[state]!]!]!;
-      let next = suffix > 0 ? edgeNext[slotOf(suffix, syllable[state]!)]! : 0;
+  for (const [syllable, node] of children[0]!) rootNext[syllable] = numbers[node]!;
+  const trie = { states, syllables, rootNext, fail: new Int32Array(order.length) };
+  for (let state = 1; state < order.length; state++) {
+    const at = state * STATE.size;
+    if (parent[state]! > 0) {
+      const syllable = syllables[state]!;
+      let suffix = states[parent[state]! * STATE.size + STATE.onwardAfter]!;
+      let next = suffix > 0 ? childOf(trie, suffix, syllable) : 0;
       while (next === 0 && suffix > 0) {
-        suffix = onward[fail[suffix]!]!;
-        next = suffix > 0 ? edgeNext[slotOf(suffix, syllable[state]!)]! : 0;
+        suffix = states[suffix * STATE.size + STATE.onwardAfter]!;
+        next = suffix > 0 ? childOf(trie, suffix, syllable) : 0;
       }
-      fail[state] = next || rootNext[syllable[state]!]!;
+      trie.fail[state] = next || rootNext[syllable]!;
     }
-    onward[state] = leaves[state] ? onward[fail[state]!]! : state;
+    const after = states[trie.fail[state]! * STATE.size + STATE.onward]!;
+    const hasChildren = states[at + STATE.size + STATE.firstChild]! > states[at + STATE.firstChild]!;
+    states[at + STATE.onward] = hasChildren ? state : after;
+    states[at + STATE.onwardAfter] = after;
   }
-  return { stateCount, rootNext, edgeKeys, edgeNext, edgeMask, fail, onward, byDepth, ends };
+  return { ...trie, ends: endNodes.map((node) => numbers[node]!) };
 }
 
-function orderByDepth(depth: Int32Array, count: number, deepest: number): Int32Array {
-  const next = new Int32Array(deepest + 2);
-  for (let s = 0; s < count; s++) next[depth[s]! + 1]!++;
-  for (let d = 1; d < next.length; d++) next[d]! += next[d - 1]!;
-  const order = new Int32Array(count);
-  for (let s = 0; s < count; s++) order[next[depth[s]!]!++] = s;
-  return order;
+/** The child of a state (not the root) by a syllable, 0 if there is none. */
+export function childOf(
+  { states, syllables }: Pick<Trie, 'states' | 'syllables'>,
+  state: number,
+  syllable: number,
+): number {
+  let low = states[state * STATE.size + STATE.firstChild]!;
+  const end = states[(state + 1) * STATE.size + STATE.firstChild]!;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (syllables[middle]! < syllable) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && syllables[low] === syllable ? low : 0;
+}
+
+/** Adds which wordings end in each state: those of state s are [firstWording[s], firstWording[s + 1]). */
+export function withWordings({ states, fail }: Trie, firstWording: Int32Array): Int32Array {
+  for (let state = 0; state <= fail.length; state++) {
+    const at = state * STATE.size;
+    states[at + STATE.firstWording] = firstWording[state]!;
+    if (state === 0 || state === fail.length) continue;
+    const after = states[fail[state]! * STATE.size + STATE.report]!;
+    const ends = firstWording[state + 1]! > firstWording[state]!;
+    states[at + STATE.report] = ends ? state : after;
+    states[at + STATE.reportAfter] = after;
+  }
+  return states;
+}
+
+function growTree(flat: Int32Array, starts: Int32Array) {
+  const children: Map<number, number>[] = [new Map()];
+  const endNodes = new Int32Array(starts.length - 1);
+  for (let i = 0; i < endNodes.length; i++) {
+    let node = 0;
+    for (let at = starts[i]!; at < starts[i + 1]!; at++) {
+      let next = children[node]!.get(flat[at]!);
+      if (next === undefined) {
+        next = children.push(new Map()) - 1;
+        children[node]!.set(flat[at]!, next);
+      }
+      node = next;
+    }
+    endNodes[i] = node;
+  }
+  return { children, endNodes };
 }

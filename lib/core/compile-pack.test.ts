@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compilePacks, RuleError } from './compile-pack.ts';
+import { compilePacks } from './compile-pack.ts';
 import { loadPacks } from './load-packs.ts';
+import { packBytes } from './pack-bytes.ts';
 import type { PackSource } from './rule.ts';
+import { RuleError } from './rule-error.ts';
 import { findings, hitsIn, lure, packSource, signal, tinyPacks } from './testing.ts';
 
 const compile = (rest: Partial<PackSource>) => compilePacks([packSource(rest)]);
@@ -9,13 +11,7 @@ const compile = (rest: Partial<PackSource>) => compilePacks([packSource(rest)]);
 describe('compilePacks', () => {
   it('gives the same bytes for the same rules', () => {
     const rules = { signals: [signal('x', ['việc (nhẹ|làm) ... lương', 'qua Cam'])] };
-    expect(JSON.stringify(compile(rules))).toBe(JSON.stringify(compile(rules)));
-  });
-
-  it('survives being stored as JSON', () => {
-    const compiled = compile({ signals: [signal('x', ['việc nhẹ'])] });
-    const stored = JSON.parse(JSON.stringify(compiled));
-    expect(findings('có việc nhẹ nè', loadPacks(stored))).toEqual(['việc nhẹ']);
+    expect(packBytes(compile(rules))).toEqual(packBytes(compile(rules)));
   });
 
   it('puts several packs into one', () => {
@@ -49,7 +45,7 @@ describe('compilePacks', () => {
 
 describe('loadPacks', () => {
   it('refuses another format', () => {
-    expect(() => loadPacks({ ...compile({}), format: 1 as 2 })).toThrow('unknown pack format 1');
+    expect(() => loadPacks({ ...compile({}), format: 1 as 3 })).toThrow('unknown pack format 1');
   });
 });
 

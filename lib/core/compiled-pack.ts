@@ -30,44 +30,76 @@ export interface CompiledLure {
   danger: number[][];
 }
 
-/**
- * Packs made ready at build time: plain JSON, no code. Fields ending in `Code` are number
- * strings (`number-string.ts`).
- */
+/** Everything the engine walks through, as flat rows of numbers: they are stored and read back as they are. */
+export interface PackTables {
+  /** Folded syllables: `HashIndex` pairs, then letters [syllableStart[id], syllableStart[id + 1]) of the pool. */
+  syllablePairs: Int32Array;
+  syllableStart: Int32Array;
+  syllableLetters: Uint8Array;
+  /** 1 for the syllables that are shorthands: a cheap question before the map. */
+  isShorthand: Uint8Array;
+  /** 1 for the syllables that no writer of diacritics leaves bare: tuyen, nguoi. */
+  neverBare: Uint8Array;
+  /** Per shorthand: its hash with marks, how many words it reads as and id, hash, exact hash of each, how many followers and they. */
+  shorthands: Int32Array;
+
+  /** Exact syllables: `HashIndex` pairs of their hashes with marks, these hashes by number, and their marks and tone. */
+  exactPairs: Int32Array;
+  exactHashes: Int32Array;
+  /** Marks of exact syllable e: letters [exactStart[e], exactStart[e + 1]) of `exactMarks`. */
+  exactStart: Int32Array;
+  exactMarks: Uint8Array;
+  exactTone: Uint8Array;
+
+  /** The trie; see `build-trie.ts`. */
+  states: Int32Array;
+  syllables: Uint16Array;
+  rootNext: Int32Array;
+
+  /** What is found where a state ends; see `group-wordings.ts`. */
+  lastHashes: Int32Array;
+  lengthAndPolicy: Uint8Array;
+  wordings: Int32Array;
+  wordingExacts: Int32Array;
+  singles: Int32Array;
+  endBefore: Int32Array;
+  endPhrase: Int32Array;
+  notes: Uint16Array;
+  phraseSignal: Int32Array;
+  /** Pieces of phrase p: [phraseStart[p], phraseStart[p + 1]) of `phrasePieces`: row in `RecentParts` and gap of each. */
+  phraseStart: Int32Array;
+  phrasePieces: Int32Array;
+  /** Wording that stands for a signal used as a slot, -1 if none. */
+  signalWording: Int32Array;
+
+  /** Words of the learned table: `HashIndex` pairs of words without marks, and the points of each. */
+  learnedPairs: Int32Array;
+  learnedPoints: Float64Array;
+}
+
+/** The part of a learned table that belongs to no signal and to no word. */
+export interface CompiledLearned {
+  pack: string;
+  bias: number;
+  fraudBias: number;
+  warnFrom: number;
+  calmBelow: number;
+  roles: Partial<Record<SpeakerRole, number>>;
+}
+
+/** Packs made ready at build time: plain data, no code. `pack-bytes.ts` stores them. */
 export interface CompiledPacks {
-  format: 2;
+  format: 3;
   packs: { id: string; version: string; lang: string }[];
   yardsticks: Yardsticks;
-  /** Folded syllables in id order, separated by spaces. */
-  syllables: string;
-  /** Exact syllables, each written out with its marks, separated by spaces. */
-  exacts: string;
-  /** Per shorthand: exact syllable, folded id, how many exact syllables it reads as + them, how many followers + them. */
-  shorthandsCode: string;
-  /** Per different word sequence: its length, then its exact syllables in order of first sight (`first-seen.ts`). */
-  sequencesCode: string;
-  /** Per part of words: step from the part before, marks policy, how many sequences, then those in order of first sight. */
-  listsCode: string;
-  /** Per phrase: step from the signal before, number of parts, then part in order of first sight and gap for each. */
-  phrasesCode: string;
-  partCount: number;
-  /** Part of each detector slot, and of each signal used as a slot (by signal number). */
-  slots: Record<string, number>;
-  signalSlots: Record<number, number>;
   signals: CompiledSignal[];
   lures: CompiledLure[];
-  /** The learned table of a pack, without what stands in the signals. */
-  learned?: {
-    pack: string;
-    bias: number;
-    fraudBias: number;
-    warnFrom: number;
-    calmBelow: number;
-    roles: Partial<Record<SpeakerRole, number>>;
-    /** Words without marks, separated by spaces, and the points of each. */
-    words: string;
-    points: number[];
-  };
+  learned: CompiledLearned | null;
+  /** Wording that stands for what a detector finds, by the name of its slot. */
+  slots: Record<string, number>;
+  /** How many rows `RecentParts` has to keep. */
+  rowCount: number;
+  tables: PackTables;
 }
 
 export const MARKS_POLICY = { auto: 0, always: 1, any: 2 } as const;

@@ -33,14 +33,16 @@ export function explain(post: Post, packs: Packs): Explanation {
   };
 }
 
-function explainRisk(packs: Packs, { found, points, wordCount, wordRisk }: Searched): Explanation['risk'] {
+function explainRisk(packs: Packs, searched: Searched): Explanation['risk'] {
+  const { found, points, wordCount, wordRisk } = searched;
   const { learned, signals } = packs;
   if (!learned) return null;
   const role = speakerRole(points, wordCount);
-  const parts = signals
-    .map(({ id }, number) => ({ name: id, points: pointsOf(number, found, signals) }))
-    .filter(({ points: part }) => part !== 0);
+  const parts = Array.from(searched.signals, (number) => ({
+    name: signals[number]!.id,
+    points: pointsOf(number, found, signals),
+  })).filter(({ points: part }) => part !== 0);
   parts.push({ name: `role ${role}`, points: learned.roles[role] ?? 0 }, { name: 'words', points: wordRisk });
   parts.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
-  return { sum: riskOf(learned, found, signals, role) + wordRisk, parts };
+  return { sum: riskOf(learned, searched, signals, role) + wordRisk, parts };
 }

@@ -1,24 +1,19 @@
-import { edgeSlot } from './build-trie.ts';
+import { childOf, STATE } from './build-trie.ts';
 import { MARKS_POLICY } from './compiled-pack.ts';
 import type { Folded } from './folded.ts';
-import { END, WORDING } from './group-wordings.ts';
+import { GAP_BITS, WORDING } from './group-wordings.ts';
 import type { Hits } from './hits.ts';
 import { AGREES, marksAgree } from './marks-agree.ts';
 import type { Automaton } from './packs.ts';
-import { RecentParts } from './recent-parts.ts';
+import { PLACE_BITS, RecentParts } from './recent-parts.ts';
 import type { SlotMatches } from './slot-matches.ts';
 import { LINE, type Words } from './words.ts';
 
 // Constants of this file, not properties of an object: V8 then knows their values in the loops below.
-const {
-  lastHash: LAST_HASH,
-  length: LENGTH,
-  policy: POLICY,
-  ends: ENDS,
-  notes: NOTES,
-  size: WORDING_SIZE,
-} = WORDING;
-const { before: BEFORE, gap: GAP, phrase: PHRASE, signal: SIGNAL, size: END_SIZE } = END;
+const { onward: ONWARD, onwardAfter: ONWARD_AFTER, report: REPORT, reportAfter: REPORT_AFTER } = STATE;
+const { firstWording: FIRST_WORDING, size: STATE_SIZE } = STATE;
+const { singles: SINGLES, ends: ENDS, notes: NOTES, size: WORDING_SIZE } = WORDING;
+const GAP_MASK = (1 << GAP_BITS) - 1;
 const { no: NO, loosely: LOOSELY, clearly: CLEARLY } = AGREES;
 const { always: ALWAYS, auto: AUTO } = MARKS_POLICY;
 const { marked: MARKED } = LINE;
@@ -45,33 +40,31 @@ export function findPhrases(
   slots: SlotMatches,
   hits: Hits,
 ): void {
-  recent.begin(automaton.recentRows, words);
-  const { syllableCount, rootNext, edgeKeys, edgeNext, edgeMask, fail, onward, report } = automaton;
-  const { firstWording, wordings } = automaton;
+  recent.begin(automaton.rowCount, words);
+  const { states, rootNext, lastHashes, lengthAndPolicy } = automaton;
   const { count, id, exact, line } = words;
   let state = 0;
   let slot = 0;
   for (let w = 0; w < count; w++) {
+    recent.reach(w);
     const syllable = id[w]!;
     if (syllable < 0) state = 0;
     else {
       let next = 0;
-      for (let from = onward[state]!; from > 0 && next === 0; from = onward[fail[from]!]!) {
-        const key = from * syllableCount + syllable;
-        let at = edgeSlot(key, edgeMask);
-        while (edgeKeys[at] !== key && edgeKeys[at]! >= 0) at = (at + 1) & edgeMask;
-        next = edgeNext[at]!;
+      let from = states[state * STATE_SIZE + ONWARD]!;
+      while (from > 0) {
+        next = childOf(automaton, from, syllable);
+        from = next === 0 ? states[from * STATE_SIZE + ONWARD_AFTER]! : 0;
       }
       state = next || rootNext[syllable]!;
-      for (let s = report[state]!; s > 0; s = report[fail[s]!]!) {
-        const last = firstWording[s + 1]!;
-        for (let wording = firstWording[s]!; wording < last; wording++) {
-          const at = wording * WORDING_SIZE;
-          const length = wordings[at + LENGTH]!;
+      for (let s = states[state * STATE_SIZE + REPORT]!; s > 0; s = states[s * STATE_SIZE + REPORT_AFTER]!) {
+        const last = states[(s + 1) * STATE_SIZE + FIRST_WORDING]!;
+        for (let wording = states[s * STATE_SIZE + FIRST_WORDING]!; wording < last; wording++) {
+          const length = lengthAndPolicy[wording]! >> 2;
           let agrees: number = CLEARLY;
-          if (exact[w] !== wordings[at + LAST_HASH]) {
+          if (exact[w] !== lastHashes[wording]) {
             // Most wordings that share these letters are another word, and that is seen at a glance.
-            const policy = wordings[at + POLICY];
+            const policy = lengthAndPolicy[wording]! & 3;
             if (policy === ALWAYS) continue;
             if (policy === AUTO && length < 3 && line[w] === MARKED) continue;
             agrees = marksAgree(words, folded, automaton, wording, w - length + 1);
@@ -96,30 +89,30 @@ function found(
   words: Words,
   hits: Hits,
 ): void {
-  const { wordings, ends } = automaton;
+  const { wordings, singles, endBefore } = automaton;
   const at = wording * WORDING_SIZE;
-  const { latest } = recent;
-  const nearest = recent.base + start - 1;
-  const lastEnd = wordings[at + WORDING_SIZE + ENDS]!;
-  for (let i = wordings[at + ENDS]!; i < lastEnd; i += END_SIZE) {
-    const before = ends[i + BEFORE]!;
-    if (before < 0) {
-      // A single bare syllable of an unmarked writer says too little: cam, lao, no.
-      if (!loose || start < end)
-        phraseFound(automaton, ends[i + SIGNAL]!, wording, start, end, loose, words, hits);
-      continue;
-    }
-    // Most often the piece before is nowhere near.
-    if (latest[before]! + ends[i + GAP]! < nearest) continue;
-    const phrase = ends[i + PHRASE]!;
-    const lastPiece = automaton.phraseStart[phrase + 1]! - 2;
-    recent.loose = loose;
-    const from = recent.chainStart(automaton, automaton.phraseStart[phrase]!, lastPiece, start);
-    if (from >= 0) phraseFound(automaton, ends[i + SIGNAL]!, wording, from, end, recent.loose, words, hits);
+  // A single bare syllable of an unmarked writer says too little: cam, lao, no.
+  if (!loose || start < end) {
+    const last = wordings[at + WORDING_SIZE + SINGLES]!;
+    for (let i = wordings[at + SINGLES]!; i < last; i++)
+      phraseFound(automaton, singles[i]!, wording, start, end, loose, words, hits);
   }
-  const firstNote = wordings[at + NOTES]!;
-  const lastNote = wordings[at + WORDING_SIZE + NOTES]!;
-  if (firstNote < lastNote) recent.note(automaton.notes, firstNote, lastNote, start, end, loose);
+  const { latest } = recent;
+  const nearest = (recent.base + start - 1) << PLACE_BITS;
+  const last = wordings[at + WORDING_SIZE + ENDS]!;
+  for (let i = wordings[at + ENDS]!; i < last; i++) {
+    const before = endBefore[i]!;
+    // Most often the piece before is nowhere near.
+    if (latest[before >> GAP_BITS]! + ((before & GAP_MASK) << PLACE_BITS) < nearest) continue;
+    const phrase = automaton.endPhrase[i]!;
+    recent.loose = loose;
+    const lastPiece = automaton.phraseStart[phrase + 1]! - 2;
+    const from = recent.chainStart(automaton, automaton.phraseStart[phrase]!, lastPiece, start);
+    if (from >= 0)
+      phraseFound(automaton, automaton.phraseSignal[phrase]!, wording, from, end, recent.loose, words, hits);
+  }
+  if (wordings[at + NOTES]! < wordings[at + WORDING_SIZE + NOTES]!)
+    recent.note(automaton, wording, start, loose);
 }
 
 /** A signal may be a piece of further phrases. */

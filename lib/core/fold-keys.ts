@@ -64,8 +64,8 @@ export function foldedKeys(text: string, vocabulary: Vocabulary = NO_VOCABULARY)
 
 /** The syllables of a word as written in a rule. */
 export function syllablesOf(word: string): Syllable[] {
-  const folded = fold(word, new Folded());
-  const words = readWords(folded, NO_VOCABULARY, new Words());
+  const folded = fold(word);
+  const words = readWords(folded, NO_VOCABULARY);
   return Array.from({ length: words.count }, (_, w) => syllableAt(folded, words, w));
 }
 

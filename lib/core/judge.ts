@@ -38,13 +38,11 @@ const LONG_STORY = 150;
  */
 export function judge(post: Post, packs: Packs): Verdict {
   const searched = searchPost(post, packs);
-  const { textHits, pictureHits, found, points, wordCount } = searched;
+  const { textHits, pictureHits, found, signals, points, wordCount } = searched;
   const role = speakerRole(points, wordCount);
-  const abroad = packs.signals.some(
-    (signal, number) => found[number]! > FOUND.no && ABROAD_REASONS.has(signal.reason ?? ''),
-  );
+  const abroad = signals.some((number) => ABROAD_REASONS.has(packs.signals[number]!.reason ?? ''));
   const base = { role, abroad, packs: packs.names as string[] };
-  const support = role === 'own-story' || role === 'asking' ? supportFor(packs, found) : null;
+  const support = role === 'own-story' || role === 'asking' ? supportFor(packs, signals) : null;
   if (!MAY_WARN[role]) {
     return {
       level: 'calm',
@@ -87,9 +85,9 @@ function findAll(packs: Packs, searched: Searched, role: SpeakerRole): Finding[]
   }
   const { learned } = packs;
   if (!learned) return findings;
-  const risk = riskOf(learned, found, packs.signals, role) + wordRisk;
+  const risk = riskOf(learned, searched, packs.signals, role) + wordRisk;
   if (findings.length === 0) {
-    const finding = learnedFinding(learned, risk, found, packs.signals);
+    const finding = learnedFinding(learned, risk, searched, packs.signals);
     return finding ? [finding] : [];
   }
   // Of a picture the table sees too little to take anything back.
@@ -129,12 +127,10 @@ function hitsOf(hits: Hits, signals: ReadonlySet<number>, packs: Packs, picture:
   return list.sort((a, b) => a.start - b.start || a.end - b.end || (a.signal < b.signal ? -1 : 1));
 }
 
-function supportFor(packs: Packs, found: Uint8Array): SupportCard | null {
-  for (const card of SUPPORT_ORDER) {
-    if (packs.signals.some((signal, number) => signal.support === card && found[number]! > FOUND.no))
-      return card;
-  }
-  return null;
+function supportFor(packs: Packs, signals: Int32Array): SupportCard | null {
+  return (
+    SUPPORT_ORDER.find((card) => signals.some((number) => packs.signals[number]!.support === card)) ?? null
+  );
 }
 
 function supportHits(packs: Packs, textHits: Hits): Hit[] {

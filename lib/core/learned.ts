@@ -1,6 +1,7 @@
-import type { CompiledLure, CompiledPacks, CompiledSignal } from './compiled-pack.ts';
+import type { CompiledLearned, CompiledLure, CompiledPacks, CompiledSignal } from './compiled-pack.ts';
 import type { Folded } from './folded.ts';
-import { hashOf } from './hash.ts';
+import { HashIndex } from './hash-index.ts';
+import type { Searched } from './search-post.ts';
 import type { Family, Kind, SpeakerRole } from './verdict.ts';
 import { CAUTION, DANGER, type Finding, FOUND } from './weigh.ts';
 
@@ -23,10 +24,11 @@ export interface LearnedSource {
   file?: string;
 }
 
-/** The part of a table that belongs to no signal. Those of signals stand in the signals. */
-export interface Learned extends Omit<NonNullable<CompiledPacks['learned']>, 'words' | 'points'> {
-  /** Hash of a word without its marks → points. */
-  words: ReadonlyMap<number, number>;
+/** A table ready for use. Points of signals stand in the signals. */
+export interface Learned extends CompiledLearned {
+  /** Number of a word, by the hash of its bare letters, in `points`. */
+  words: HashIndex;
+  points: Float64Array;
 }
 
 /** Everyday words lower the risk by no more than this: a harmless story around a lure is soon told. */
@@ -46,25 +48,30 @@ const MOST_TOLD = 10;
 const NAMED = 0.5;
 
 /** Makes a compiled table ready for use. */
-export function loadLearned(compiled: CompiledPacks['learned']): Learned | null {
-  if (!compiled) return null;
-  const { words, points, ...rest } = compiled;
-  const list = words === '' ? [] : words.split(' ');
-  return { ...rest, words: new Map(list.map((word, index) => [hashOf(word), points[index]!])) };
+export function loadLearned({ learned, tables }: CompiledPacks): Learned | null {
+  return learned && { ...learned, words: new HashIndex(tables.learnedPairs), points: tables.learnedPoints };
 }
 
-const said = new Set<number>();
+/** The signals found in a post: how firmly, by number, and their numbers in order. */
+type Found = Pick<Searched, 'found' | 'signals'>;
+
+/** Number of the text in which each word was last said. */
+let saidIn = new Int32Array(0);
+let textNumber = 0;
 
 /** Points of the words of a text, each word once; alone they never warn. */
-export function wordPoints(learned: Learned, folded: Folded): number {
-  said.clear();
+export function wordPoints({ words, points }: Learned, folded: Folded): number {
+  if (saidIn.length < points.length || textNumber === 0x7fffffff) {
+    saidIn = new Int32Array(points.length);
+    textNumber = 0;
+  }
+  textNumber++;
   let sum = 0;
   for (let token = 0; token < folded.tokenCount; token++) {
-    const hash = folded.hash[token]!;
-    const points = learned.words.get(hash);
-    if (points === undefined || said.has(hash)) continue;
-    said.add(hash);
-    sum += points;
+    const word = words.get(folded.hash[token]!);
+    if (word < 0 || saidIn[word] === textNumber) continue;
+    saidIn[word] = textNumber;
+    sum += points[word]!;
   }
   return Math.max(sum, -MOST_FROM_CALM_WORDS);
 }
@@ -74,12 +81,12 @@ export function wordPoints(learned: Learned, folded: Folded): number {
  */
 export function riskOf(
   learned: Learned,
-  found: Uint8Array,
+  { found, signals: numbers }: Found,
   signals: readonly CompiledSignal[],
   role: SpeakerRole,
 ): number {
   let risk = learned.bias + (learned.roles[role] ?? 0);
-  for (let number = 0; number < signals.length; number++) risk += pointsOf(number, found, signals);
+  for (const number of numbers) risk += pointsOf(number, found, signals);
   return risk;
 }
 
@@ -92,15 +99,14 @@ export function riskOf(
 export function learnedFinding(
   learned: Learned,
   risk: number,
-  found: Uint8Array,
+  { found, signals: numbers }: Found,
   signals: readonly CompiledSignal[],
 ): Finding | null {
   if (risk < learned.warnFrom) return null;
   const telling: number[] = [];
   const families = new Set<Family>();
   let fraud = learned.fraudBias;
-  for (let number = 0; number < signals.length; number++) {
-    if (found[number] === FOUND.no) continue;
+  for (const number of numbers) {
     fraud += signals[number]!.fraud ?? 0;
     if (pointsOf(number, found, signals) < TELLING) continue;
     telling.push(number);

@@ -17,17 +17,16 @@ export function marksAgree(
   wording: number,
   start: number,
 ): number {
-  const at = wording * WORDING.size;
-  const length = automaton.wordings[at + WORDING.length]!;
-  const policy = automaton.wordings[at + WORDING.policy]!;
-  const exacts = automaton.wordings[at + WORDING.exacts]!;
+  const length = automaton.lengthAndPolicy[wording]! >> 2;
+  const policy = automaton.lengthAndPolicy[wording]! & 3;
+  const exacts = automaton.wordings[wording * WORDING.size + WORDING.exacts]!;
   let slips = 0;
   let agrees: number = AGREES.clearly;
   for (let i = 0; i < length; i++) {
     const w = start + i;
     // "... về nhà. Xe đang tới": the end of a sentence ends a phrase.
     if (i > 0 && beginsSentence(words.sep[w]!)) return AGREES.no;
-    const exact = automaton.patternExacts[exacts + i]!;
+    const exact = automaton.wordingExacts[exacts + i]!;
     if (words.exact[w] === automaton.exactHashes[exact]) continue;
     if (policy === MARKS_POLICY.any) continue;
     if (policy === MARKS_POLICY.always) return AGREES.no;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compilePacks, RuleError } from './compile-pack.ts';
+import { compilePacks } from './compile-pack.ts';
 import { findAges } from './detectors/age.ts';
 import { findContacts } from './detectors/contact.ts';
 import { findMoney } from './detectors/money.ts';
@@ -8,6 +8,7 @@ import { foldedKeys } from './fold-keys.ts';
 import { Folded, TOKEN } from './folded.ts';
 import { judge } from './judge.ts';
 import { readWords } from './read-words.ts';
+import { RuleError } from './rule-error.ts';
 import { findings, lure, packOf, packSource, signal, tinyPacks, YARDSTICKS } from './testing.ts';
 import { NO_VOCABULARY } from './vocabulary.ts';
 import { Words } from './words.ts';

@@ -19,6 +19,8 @@ export interface Searched {
   pictureHits: Hits;
   /** How firmly each signal was found, by its number; see `FOUND`. */
   found: Uint8Array;
+  /** Numbers of the signals that were found, in order: a post holds two dozen of several hundred. */
+  signals: Int32Array;
   points: RolePoints;
   /** Words of the text, without the picture's. */
   wordCount: number;
@@ -30,6 +32,8 @@ const textHits = new Hits();
 const pictureHits = new Hits();
 const slots = new SlotMatches();
 let found = new Uint8Array(0);
+let signals = new Int32Array(0);
+let signalCount = 0;
 let wordRisk = 0;
 /** 1 for the signals that have given their role points. */
 let spoken = new Uint8Array(0);
@@ -40,15 +44,21 @@ const QUOTED_OFFER = 3;
 
 /** Finds all signals of a post: in its text, and in the machine-read words of its pictures. */
 export function searchPost(post: Post, packs: Packs): Searched {
-  if (found.length < packs.signals.length) found = new Uint8Array(packs.signals.length);
-  else found.fill(FOUND.no);
-  if (spoken.length < packs.signals.length) spoken = new Uint8Array(packs.signals.length);
-  else spoken.fill(0);
+  if (found.length < packs.signals.length) {
+    found = new Uint8Array(packs.signals.length);
+    spoken = new Uint8Array(packs.signals.length);
+    signals = new Int32Array(packs.signals.length);
+  } else {
+    found.fill(FOUND.no);
+    spoken.fill(0);
+  }
+  signalCount = 0;
   const points = noPoints();
   const wordCount = searchField(post.text, packs, textHits, points, false);
   if (post.posterText) searchField(post.posterText, packs, pictureHits, points, true);
   else pictureHits.clear(packs.signals.length);
-  return { textHits, pictureHits, found, points, wordCount, wordRisk };
+  const inOrder = signals.subarray(0, signalCount).sort();
+  return { textHits, pictureHits, found, signals: inOrder, points, wordCount, wordRisk };
 }
 
 /** Finds signals in one field, notes them in `found`, adds role points. Returns the word count. */
@@ -74,6 +84,7 @@ function searchField(text: string, packs: Packs, hits: Hits, points: RolePoints,
       speak(packs, signal, points);
     }
     const strength = picture ? FOUND.inPicture : hits.loose[i] ? FOUND.loosely : FOUND.clearly;
+    if (found[signal] === FOUND.no) signals[signalCount++] = signal;
     if (strength > found[signal]!) found[signal] = strength;
   }
   quotedFamilies.delete('context');

@@ -1,5 +1,5 @@
-import { exactHash, HASH_START, mix } from './hash.ts';
-import { lacksMarks, surelyLacksMarks } from './syllables.ts';
+import type { PackTables } from './compiled-pack.ts';
+import { HashIndex } from './hash-index.ts';
 
 /** What a shorthand stands for: `ko` → không. */
 export interface Shorthand {
@@ -9,80 +9,40 @@ export interface Shorthand {
   readonly before: ReadonlySet<number> | null;
 }
 
-const SLOTS_PER_ENTRY = 4;
-
-/**
- * The syllables that occur in the packs, found by the hash of their folded letters.
- * Open addressing over typed arrays: one look-up per token of every post.
- */
+/** The syllables that occur in the packs, found by the hash of their folded letters. */
 export class Vocabulary {
   readonly size: number;
   /** Letters of the longest word: telegram, campuchia. */
   readonly longest: number;
-  private readonly mask: number;
-  private readonly slots: Int32Array;
-  private readonly hashes: Int32Array;
+  private readonly ids: HashIndex;
   private readonly starts: Int32Array;
   private readonly pool: Uint8Array;
   /** Hashes with marks of all syllables that occur, to tell việc from viếc. */
-  readonly exact: ReadonlySet<number>;
+  readonly exact: HashIndex;
   /** By hash with marks of the shorthand itself: `đc` and `dc` are two. */
   readonly shorthands: ReadonlyMap<number, Shorthand>;
-  /** 1 for the folded ids that are shorthands: a cheap question before the map. */
   readonly isShorthand: Uint8Array;
-  /** 1 for the folded ids that no writer of diacritics leaves bare: tuyen, nguoi. */
   readonly neverBare: Uint8Array;
 
-  constructor(
-    folded: readonly string[],
-    exact: Iterable<number>,
-    shorthands: ReadonlyMap<number, Shorthand>,
-    shorthandIds: Iterable<number> = [],
-  ) {
-    this.size = folded.length;
-    this.longest = folded.reduce((longest, word) => Math.max(longest, word.length), 0);
-    let capacity = 16;
-    while (capacity < folded.length * SLOTS_PER_ENTRY) capacity *= 2;
-    this.mask = capacity - 1;
-    this.slots = new Int32Array(capacity).fill(-1);
-    this.hashes = new Int32Array(folded.length);
-    this.starts = new Int32Array(folded.length + 1);
-    this.pool = new Uint8Array(folded.reduce((sum, word) => sum + word.length, 0));
-    this.exact = new Set(exact);
-    this.shorthands = shorthands;
-    this.isShorthand = new Uint8Array(folded.length);
-    for (const id of shorthandIds) this.isShorthand[id] = 1;
-    this.neverBare = new Uint8Array(folded.length);
-    let at = 0;
-    for (let id = 0; id < folded.length; id++) {
-      const word = folded[id]!;
-      let hash = HASH_START;
-      this.starts[id] = at;
-      for (let i = 0; i < word.length; i++) {
-        const code = word.charCodeAt(i);
-        this.pool[at++] = code;
-        hash = mix(hash, code);
-      }
-      this.hashes[id] = hash;
-      // What a pack writes bare (hot, chat) may stand so.
-      const stands = this.exact.has(exactHash(hash, 0)) || this.isShorthand[id] === 1;
-      if (surelyLacksMarks(hash) || (!stands && lacksMarks(hash))) this.neverBare[id] = 1;
-      let slot = (hash ^ (hash >>> 15)) & this.mask;
-      while (this.slots[slot]! >= 0) slot = (slot + 1) & this.mask;
-      this.slots[slot] = id;
-    }
-    this.starts[folded.length] = at;
+  constructor(tables: VocabularyTables) {
+    this.ids = new HashIndex(tables.syllablePairs);
+    this.starts = tables.syllableStart;
+    this.pool = tables.syllableLetters;
+    this.size = this.starts.length - 1;
+    let longest = 0;
+    for (let id = 0; id < this.size; id++)
+      longest = Math.max(longest, this.starts[id + 1]! - this.starts[id]!);
+    this.longest = longest;
+    this.exact = new HashIndex(tables.exactPairs);
+    this.shorthands = readShorthands(tables.shorthands);
+    this.isShorthand = tables.isShorthand;
+    this.neverBare = tables.neverBare;
   }
 
   /** Id of the syllable with these folded letters, or -1. `hash` must be their hash. */
   idOf(hash: number, letters: Uint8Array, first: number, last: number): number {
-    let slot = (hash ^ (hash >>> 15)) & this.mask;
-    for (;;) {
-      const id = this.slots[slot]!;
-      if (id < 0) return -1;
-      if (this.hashes[id] === hash && this.same(id, letters, first, last)) return id;
-      slot = (slot + 1) & this.mask;
-    }
+    const id = this.ids.get(hash);
+    return id >= 0 && this.same(id, letters, first, last) ? id : -1;
   }
 
   private same(id: number, letters: Uint8Array, first: number, last: number): boolean {
@@ -93,4 +53,39 @@ export class Vocabulary {
   }
 }
 
-export const NO_VOCABULARY = new Vocabulary([], [], new Map());
+/** The tables of a pack that make its vocabulary. */
+export type VocabularyTables = Pick<
+  PackTables,
+  | 'syllablePairs'
+  | 'syllableStart'
+  | 'syllableLetters'
+  | 'isShorthand'
+  | 'neverBare'
+  | 'shorthands'
+  | 'exactPairs'
+>;
+
+function readShorthands(numbers: Int32Array): Map<number, Shorthand> {
+  const shorthands = new Map<number, Shorthand>();
+  for (let i = 0; i < numbers.length; ) {
+    const short = numbers[i++]!;
+    const reads: { id: number; hash: number; exact: number }[] = [];
+    for (let left = numbers[i++]!; left > 0; left--, i += 3)
+      reads.push({ id: numbers[i]!, hash: numbers[i + 1]!, exact: numbers[i + 2]! });
+    const followers = numbers[i++]!;
+    const before = followers > 0 ? new Set(numbers.subarray(i, i + followers)) : null;
+    i += followers;
+    shorthands.set(short, { reads, before });
+  }
+  return shorthands;
+}
+
+export const NO_VOCABULARY = new Vocabulary({
+  syllablePairs: HashIndex.of([]).pairs,
+  syllableStart: new Int32Array(1),
+  syllableLetters: new Uint8Array(0),
+  isShorthand: new Uint8Array(0),
+  neverBare: new Uint8Array(0),
+  shorthands: new Int32Array(0),
+  exactPairs: HashIndex.of([]).pairs,
+});

@@ -1,6 +1,6 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { RuleError } from '../core/compile-pack.ts';
+import { RuleError } from '../core/rule-error.ts';
 
 /** A rule file as read from disk: path relative to the project, and its text. */
 export interface RuleFile {

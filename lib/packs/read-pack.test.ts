@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compilePacks, RuleError } from '../core/compile-pack.ts';
+import { compilePacks } from '../core/compile-pack.ts';
 import { judge } from '../core/judge.ts';
 import { loadPacks } from '../core/load-packs.ts';
+import { RuleError } from '../core/rule-error.ts';
 import { readPack } from './read-pack.ts';
 
 const PACK = `id: vi

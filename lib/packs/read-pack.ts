@@ -1,6 +1,6 @@
-import { RuleError } from '../core/compile-pack.ts';
 import type { LearnedSource } from '../core/learned.ts';
 import type { LureSource, PackSource, SignalSource } from '../core/rule.ts';
+import { RuleError } from '../core/rule-error.ts';
 import {
   learnedFileSchema,
   lureFileSchema,

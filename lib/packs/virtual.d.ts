@@ -1,5 +1,6 @@
 declare module 'virtual:packs' {
-  const packs: import('../core/compiled-pack.ts').CompiledPacks;
+  /** Compiled packs as bytes, in base64. */
+  const packs: string;
   export default packs;
 }
 

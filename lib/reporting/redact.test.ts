@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { contactsIn } from '../core/contacts-in.ts';
-import { bundledPacks } from '../packs/bundled.ts';
+import { testPacks } from '../packs/testing.ts';
 import { leftOpen, redact } from './redact.ts';
 
 const known = (text: string, names: string[] = []) => ({
-  contacts: contactsIn({ text }, bundledPacks()),
+  contacts: contactsIn({ text }, testPacks()),
   names,
 });
 const quiet = (text: string, names: string[] = []) => redact(text, known(text, names));
