@@ -7,6 +7,8 @@ interface Table {
   penalty: number;
   warnFrom: number;
   calmBelow: number;
+  cautionBelow: number;
+  dangerFrom: number;
   /** Points set by hand; they outlive every training. */
   fixed: Record<string, number>;
   /** Words that have no points, whatever is learned. */
@@ -25,6 +27,7 @@ const LEAST = 0.05;
 /** The table as people read it: the largest points first, two decimals. */
 export function learnedYaml(table: Table): string {
   const { of, on, penalty, warnFrom, calmBelow, fixed, fixedWords, features, words, risk, fraud } = table;
+  const { cautionBelow, dangerFrom } = table;
   const points = (model: Model, names: readonly string[], wanted: (name: string) => boolean, from = 0) =>
     names
       .map((name, number) => [name, round(model.points[from + number]!)] as const)
@@ -45,6 +48,9 @@ bias: ${round(risk.bias)}
 # From this sum on a post no rule knows is met with caution; below this one a caution of the rules is taken back.
 warnFrom: ${warnFrom}
 calmBelow: ${calmBelow}
+# Below this sum a danger of the rules is met with caution; from the other one on their caution is met with danger.
+cautionBelow: ${cautionBelow}
+dangerFrom: ${dangerFrom}
 fixed:${lines(Object.entries(fixed))}
 # Words that count for nothing: whoever lures says them to sound honest. By hand too.
 fixedWords: [${fixedWords.join(', ')}]

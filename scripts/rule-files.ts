@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { compilePacks } from '../lib/core/compile-pack.ts';
-import { RuleError } from '../lib/core/rule-error.ts';
 import { loadPacks } from '../lib/core/load-packs.ts';
 import type { Packs } from '../lib/core/packs.ts';
+import { RuleError } from '../lib/core/rule-error.ts';
 import type { RuleFile } from '../lib/packs/parse-yaml.ts';
 import { type PackFolder, readPack } from '../lib/packs/read-pack.ts';
 

@@ -84,6 +84,8 @@ export interface CompiledLearned {
   fraudBias: number;
   warnFrom: number;
   calmBelow: number;
+  cautionBelow: number;
+  dangerFrom: number;
   roles: Partial<Record<SpeakerRole, number>>;
 }
 

@@ -1,5 +1,5 @@
 import type { Hits } from './hits.ts';
-import { learnedFinding, riskOf, stands } from './learned.ts';
+import { learnedFinding, riskOf, settled } from './learned.ts';
 import type { Packs } from './packs.ts';
 import type { Post } from './post.ts';
 import { ABROAD_REASONS, type Reason } from './reasons.ts';
@@ -75,7 +75,7 @@ export function judge(post: Post, packs: Packs): Verdict {
   };
 }
 
-/** What the rules find, and what the learned table adds or takes back. */
+/** What the rules find, and what the learned table adds, changes or takes back. */
 function findAll(packs: Packs, searched: Searched, role: SpeakerRole): Finding[] {
   const { found, wordRisk, pictureHits } = searched;
   const findings: Finding[] = [];
@@ -90,9 +90,9 @@ function findAll(packs: Packs, searched: Searched, role: SpeakerRole): Finding[]
     const finding = learnedFinding(learned, risk, searched, packs.signals);
     return finding ? [finding] : [];
   }
-  // Of a picture the table sees too little to take anything back.
+  // Of a picture the table sees too little to have a say.
   if (pictureHits.count > 0) return findings;
-  return findings.filter((finding) => stands(finding, learned, risk));
+  return findings.flatMap((finding) => settled(finding, learned, risk) ?? []);
 }
 
 function strongestFirst(a: Finding, b: Finding): number {

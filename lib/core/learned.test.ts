@@ -9,6 +9,8 @@ const TABLE: LearnedSource = {
   bias: -2,
   warnFrom: 1,
   calmBelow: -1,
+  cautionBelow: -9,
+  dangerFrom: 99,
   roles: { recruiting: 0.5, other: 0 },
   signals: { far: 1, lift: 1, hush: 1, named: -3 },
   words: { dem: 0.4 },
@@ -25,8 +27,13 @@ const SIGNALS = [
   signal('work', ['tuyển thợ'], { family: 'offer', weight: 3 }),
 ];
 
-function judgeWith(learned: LearnedSource | undefined, text: string, posterText = '') {
-  const lures = [lure('known', ['pay', 'work'], { danger: ['pay + hush'].map((line) => line.split(' + ')) })];
+function judgeWith(
+  learned: LearnedSource | undefined,
+  text: string,
+  posterText = '',
+  state: 'trusted' | 'draft' = 'trusted',
+) {
+  const lures = [lure('known', ['pay', 'work'], { state, danger: [['pay', 'hush']] })];
   const source = packSource({ signals: SIGNALS, lures, ...(learned && { learned }) });
   return judge({ text, posterText }, loadPacks(compilePacks([source])));
 }
@@ -101,7 +108,17 @@ describe('a learned table', () => {
     expect(judgeWith({ ...TABLE, bias: -4 }, text).level).toBe('calm');
   });
 
-  it('takes nothing back where a picture speaks too', () => {
+  it('meets a danger of the rules with caution where little speaks for it, and a caution with danger where much does', () => {
+    const named = 'tuyển thợ, lương cao, đừng nói ai';
+    expect(judgeWith({ ...TABLE, cautionBelow: -0.4, bias: -1 }, named).level).toBe('danger');
+    expect(judgeWith({ ...TABLE, cautionBelow: -0.4, bias: -2 }, named).level).toBe('caution');
+    const plain = 'tuyển thợ, lương cao';
+    expect(judgeWith({ ...TABLE, dangerFrom: 0.6, bias: 0.5 }, plain).level).toBe('caution');
+    expect(judgeWith({ ...TABLE, dangerFrom: 0.4, bias: 0.5 }, plain).level).toBe('danger');
+    expect(judgeWith({ ...TABLE, dangerFrom: 0.4, bias: 0.5 }, plain, '', 'draft').level).toBe('caution');
+  });
+
+  it('has no say where a picture speaks too', () => {
     expect(judgeWith({ ...TABLE, bias: -9 }, 'tuyển thợ', 'LUONG CAO').level).toBe('caution');
   });
 

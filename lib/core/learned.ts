@@ -13,6 +13,9 @@ export interface LearnedSource {
   warnFrom: number;
   /** Below this risk a caution of the rules is taken back. */
   calmBelow: number;
+  /** Below this risk a danger of the rules is met with caution, and from `dangerFrom` on their caution with danger. */
+  cautionBelow: number;
+  dangerFrom: number;
   roles: Partial<Record<SpeakerRole, number>>;
   /** Signal → points; below zero speaks for an honest post. */
   signals: Record<string, number>;
@@ -119,10 +122,18 @@ export function learnedFinding(
   return { lure: lureOf(learned, kind), level: 'caution', score, signals: telling.slice(0, MOST_TOLD) };
 }
 
-/** Whether what a rule found stands against the table, which knows the signals of its own pack alone. */
-export function stands({ lure, named }: Finding, learned: Learned, risk: number): boolean {
-  if (!lure.id.startsWith(`${learned.pack}/`)) return true;
-  return risk >= learned.calmBelow - (named ? NAMED : 0);
+/**
+ * What is left of what a rule found once the table has spoken, which knows the signals of its own pack alone; null when
+ * it is taken back. A rule still on trial is never raised to danger.
+ */
+export function settled(finding: Finding, learned: Learned, risk: number): Finding | null {
+  const { lure, level, named } = finding;
+  if (!lure.id.startsWith(`${learned.pack}/`)) return finding;
+  if (risk < learned.calmBelow - (named ? NAMED : 0)) return null;
+  if (level === 'danger' && risk < learned.cautionBelow) return { ...finding, level: 'caution' };
+  if (level === 'caution' && risk >= learned.dangerFrom && !lure.draft)
+    return { ...finding, level: 'danger' };
+  return finding;
 }
 
 /** Points of one signal in this post; none when it was not found. */

@@ -15,7 +15,17 @@ const compiled = compilePacks([
     lures: [lure('m', ['a', 'b'])],
     shorthands: [{ short: 'vc', reads: 'việc' }],
     learned: {
-      ...{ bias: 0.25, warnFrom: 1, calmBelow: -9, roles: {}, signals: {}, fraud: {}, fraudBias: 0 },
+      ...{
+        bias: 0.25,
+        warnFrom: 1,
+        calmBelow: -9,
+        cautionBelow: -9,
+        dangerFrom: 99,
+        roles: {},
+        signals: {},
+        fraud: {},
+        fraudBias: 0,
+      },
       words: { dem: 0.4 },
     },
   }),

@@ -149,6 +149,8 @@ export const learnedFileSchema = z.strictObject({
   bias: points,
   warnFrom: points,
   calmBelow: points,
+  cautionBelow: points,
+  dangerFrom: points,
   roles: z.partialRecord(role.exclude(['contact']), points),
   fixed: z.record(id, points).meta({ description: 'Points set by hand, in place of the learned ones' }),
   fixedWords: z.array(z.string().min(1)),
