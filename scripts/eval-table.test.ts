@@ -66,3 +66,37 @@ test('the gravest misses come first', () => {
   const missed = [row('light', 'lure', 'calm'), { ...row('grave', 'lure', 'calm'), severity: 5 }];
   expect(countTable(missed, 1).misses.map(({ id }) => id)).toEqual(['grave']);
 });
+
+test('lures are counted by size, those to hesitate over apart', () => {
+  const rows = [
+    { ...row('a', 'lure', 'danger'), size: 'post', clear: true },
+    { ...row('b', 'lure', 'calm'), size: 'pitch' },
+    { ...row('c', 'lure', 'calm'), size: 'post', clear: false },
+    { ...row('d', 'money-fraud', 'calm'), size: 'post' },
+  ];
+  expect(countTable(rows, 5).bySize.map(({ name, rows, recall }) => [name, rows, recall])).toEqual([
+    ['pitch', 1, 0],
+    ['post', 1, 1],
+    ['to hesitate over', 1, 0],
+  ]);
+});
+
+test('writers in distress are counted by the card they got', () => {
+  const inDistress = (id: string, given: Counted['given'], card?: string): Counted => ({
+    ...row(id, 'innocent', 'calm'),
+    ...{ class: 'distress', given, card },
+  });
+  const table = countTable(
+    [
+      inDistress('a', 'survivor', 'survivor'),
+      inDistress('b', 'sent-money', 'survivor'),
+      inDistress('c', null, 'survivor'),
+      inDistress('d', 'survivor'),
+      row('e', 'innocent', 'calm'),
+    ],
+    5,
+  );
+  expect(table.distress).toEqual({ rows: 4, given: 3, labelled: 3, right: 1 });
+  expect(table.withoutCard.map(({ id }) => id)).toEqual(['c']);
+  expect(tableInWords(table)).toContain('75.0 % of 4 in distress, the right one for 1 of 3');
+});

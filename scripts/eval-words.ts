@@ -10,17 +10,26 @@ export function tableInWords(table: Table): string {
     ...groupLines('label', table.byLabel),
     '',
     ...(table.byScheme.length > 0 ? [...groupLines('scheme', table.byScheme), ''] : []),
+    ...(table.bySize.length > 0 ? [...groupLines('lures', table.bySize), ''] : []),
     ...groupLines('class', table.byClass),
     '',
     ...groupLines('read as', table.byRole),
     '',
     `recall at caution or above   ${percent(table.recall)}`,
     `precision                    ${percent(table.precision)}`,
-    `danger at severity 4 and 5   ${percent(table.dangerShare)}`,
+    `danger at severity 4 and 5   ${percent(table.dangerShare)}, ${percent(table.dangerOfCaught)} of those caught`,
     `false alarms                 ${rounded(table.alarmsPer10000)} per 10,000 innocent posts, ${rounded(table.alarmsPerWeek)} per reader and week`,
+    ...distressLines(table),
     ...listed('Missed', table.misses),
     ...listed('False alarms', table.alarms),
+    ...listed('In distress, without a card', table.withoutCard),
   ].join('\n');
+}
+
+function distressLines({ distress: { rows, given, labelled, right } }: Table): string[] {
+  if (rows === 0) return [];
+  const labels = labelled > 0 ? `, the right one for ${right} of ${labelled}` : '';
+  return [`card with help               ${percent(given / rows)} of ${rows} in distress${labels}`];
 }
 
 const cell = (value: string | number) => String(value).padStart(11);

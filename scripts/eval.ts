@@ -1,6 +1,6 @@
 /**
  * npm run eval -- FILE…              recall, precision and alarms over labelled JSON lines
- *   {"id","text","label":"lure"|"money-fraud"|"innocent","class"?,"scheme"?,"severity"?}
+ *   {"id","text","label":"lure"|"money-fraud"|"innocent","class"?,"scheme"?,"severity"?,"size"?,"clear"?,"card"?}
  * npm run eval -- --disguise FILE…   the same posts once per disguise: what still is caught, what newly alarms
  * Options: --json for machines, --worst N to list N misses and N alarms (default 10), --seed N for the disguises.
  * Without FILE: the tests inside the rules and the ordinary posts.
@@ -43,10 +43,11 @@ if (values.disguise) {
 process.exitCode = broken > 0 || rows.length === 0 ? 1 : 0;
 
 function counted({ row, from }: LabelledRow): Counted {
-  const { level, kind, role, score, lures } = judge(row.post, packs);
-  const { id, scheme, severity } = row;
+  const { level, kind, role, score, lures, support } = judge(row.post, packs);
+  const { id, scheme, severity, size, clear, card } = row;
   return {
     ...{ id, from, label: row.label!, class: row.class ?? row.label!, scheme, severity },
+    ...{ size, clear, card, given: support },
     ...{ level, kind, role, score, text: row.post.text.slice(0, 200) },
     found: lures[0] === undefined ? undefined : schemes.get(lures[0]),
   };

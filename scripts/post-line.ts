@@ -10,6 +10,11 @@ export interface PostLine {
   /** Scheme of the fact base, like M01, and how grave the case is, 1 to 5. */
   scheme: string | undefined;
   severity: number | undefined;
+  /** How much of a lure it is (`post`, `pitch`, `fragment`), and whether a careful person would be sure of it. */
+  size?: string | undefined;
+  clear?: boolean | undefined;
+  /** The card with help that is right for a writer in distress. */
+  card?: string | undefined;
 }
 
 /** What is wrong with a line, with its id where that much could be read. */
@@ -24,8 +29,8 @@ export class LineError extends Error {
 const OPTIONAL = ['posterText', 'author', 'lang'] as const;
 
 /**
- * Reads `{"id","text","posterText"?,"author"?,"lang"?,"label"?,"class"?,"scheme"?,"severity"?}`; other
- * fields are left alone.
+ * Reads `{"id","text","posterText"?,"author"?,"lang"?,"label"?,"class"?,"scheme"?,"severity"?,"size"?,
+ * "clear"?,"card"?}`; other fields are left alone.
  * @throws LineError
  */
 export function parsePostLine(line: string): PostLine {
@@ -51,5 +56,9 @@ export function parsePostLine(line: string): PostLine {
   }
   const word = (value: unknown) => (typeof value === 'string' ? value : undefined);
   const severity = typeof row.severity === 'number' ? row.severity : undefined;
-  return { id, post, label: word(row.label), class: word(row.class), scheme: word(row.scheme), severity };
+  const clear = typeof row.clear === 'boolean' ? row.clear : undefined;
+  return {
+    ...{ id, post, label: word(row.label), class: word(row.class), scheme: word(row.scheme), severity },
+    ...{ size: word(row.size), clear, card: word(row.card) },
+  };
 }
