@@ -2,7 +2,7 @@ import { judge } from '../lib/core/judge.ts';
 import type { Packs } from '../lib/core/packs.ts';
 import type { PackFolder } from '../lib/packs/read-pack.ts';
 import { type Medians, medians } from './medians.ts';
-import { load, madeUpPhrases, withPhrases, written } from './phrases.ts';
+import { load, madeUpPhrases, onlyPhrases, withPhrases, written } from './phrases.ts';
 import { POST_UNITS, postsOf } from './posts.ts';
 import { barePass, fuse, obscenity, oneRegExp } from './rivals.ts';
 import { atLeast, atMost, type Row, times } from './table.ts';
@@ -41,8 +41,8 @@ export function engineRows(folders: readonly PackFolder[]): { about: string; row
     [5_000, 5],
   ] as const) {
     const phrases = [...own, ...made].slice(0, count);
-    const more = phrases.slice(own.length);
-    const ours = more.length === 0 ? packs : load(withPhrases(sources, more));
+    // With the packs' own phrases the whole pack is measured, else one that knows what the rival knows.
+    const ours = count === own.length ? packs : load(onlyPhrases(sources, phrases));
     const timed = medians(
       [
         judging('judge', ours),

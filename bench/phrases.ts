@@ -1,7 +1,7 @@
 import { collectPhrases } from '../lib/core/collect-phrases.ts';
 import { compilePacks } from '../lib/core/compile-pack.ts';
 import { loadPacks } from '../lib/core/load-packs.ts';
-import type { PackSource } from '../lib/core/rule.ts';
+import type { PackSource, SignalSource } from '../lib/core/rule.ts';
 import { randomFrom } from '../scripts/random.ts';
 
 const SEED = 20261121;
@@ -30,9 +30,21 @@ export function madeUpPhrases(syllables: readonly string[], count: number): stri
   return [...phrases];
 }
 
-/** The packs with more phrases, as further signals of twelve phrases each in the last of them. */
+/** The packs with more phrases, as further signals in the last of them. */
 export function withPhrases(sources: readonly PackSource[], phrases: readonly string[]): PackSource[] {
-  const signals = Array.from({ length: Math.ceil(phrases.length / PER_SIGNAL) }, (_, i) => ({
+  const last = sources.at(-1)!;
+  return [...sources.slice(0, -1), { ...last, signals: [...last.signals, ...signalsOf(phrases)] }];
+}
+
+/** A pack with the shorthands and yardsticks of the first, that knows just these phrases. */
+export function onlyPhrases(sources: readonly PackSource[], phrases: readonly string[]): PackSource[] {
+  const { learned: _, ...first } = sources[0]!;
+  return [{ ...first, words: {}, lures: [], signals: signalsOf(phrases) }];
+}
+
+/** Signals of twelve phrases each. */
+function signalsOf(phrases: readonly string[]): SignalSource[] {
+  return Array.from({ length: Math.ceil(phrases.length / PER_SIGNAL) }, (_, i) => ({
     id: `made-up-${i}`,
     family: 'context' as const,
     weight: 1,
@@ -40,8 +52,6 @@ export function withPhrases(sources: readonly PackSource[], phrases: readonly st
       .slice(i * PER_SIGNAL, (i + 1) * PER_SIGNAL)
       .map((phrase) => ({ phrase, marks: 'auto' as const })),
   }));
-  const last = sources.at(-1)!;
-  return [...sources.slice(0, -1), { ...last, signals: [...last.signals, ...signals] }];
 }
 
 export function load(sources: readonly PackSource[]) {
