@@ -9,6 +9,7 @@ interface Table {
   calmBelow: number;
   cautionBelow: number;
   dangerFrom: number;
+  despiteRole: number;
   /** Points set by hand; they outlive every training. */
   fixed: Record<string, number>;
   /** Words that have no points, whatever is learned. */
@@ -27,7 +28,7 @@ const LEAST = 0.05;
 /** The table as people read it: the largest points first, two decimals. */
 export function learnedYaml(table: Table): string {
   const { of, on, penalty, warnFrom, calmBelow, fixed, fixedWords, features, words, risk, fraud } = table;
-  const { cautionBelow, dangerFrom } = table;
+  const { cautionBelow, dangerFrom, despiteRole } = table;
   const points = (model: Model, names: readonly string[], wanted: (name: string) => boolean, from = 0) =>
     names
       .map((name, number) => [name, round(model.points[from + number]!)] as const)
@@ -51,6 +52,8 @@ calmBelow: ${calmBelow}
 # Below this sum a danger of the rules is met with caution; from the other one on their caution is met with danger.
 cautionBelow: ${cautionBelow}
 dangerFrom: ${dangerFrom}
+# From this sum on a post is met with caution although its writer seems to warn, ask, tell or joke.
+despiteRole: ${despiteRole}
 fixed:${lines(Object.entries(fixed))}
 # Words that count for nothing: whoever lures says them to sound honest. By hand too.
 fixedWords: [${fixedWords.join(', ')}]

@@ -1,5 +1,6 @@
 /**
- * npm run train [-- --penalty 5 --innocent 1.5 --warn-from 0.6 --calm-below -1 --caution-below 0 --danger-from 3]
+ * npm run train [-- --penalty 5 --innocent 1.5 --warn-from 0.6 --calm-below -1 --caution-below 0 --danger-from 3
+ *                  --despite-role 1]
  * Learns how much each signal of rules/vi speaks for a lure, from the rules' own posts and corpus/vi/tuning, and writes
  * rules/vi/learned.yml: a table people can read and overrule (`fixed`). No chance is in it: the same posts give the same
  * table. Prints what the table would have said of posts it had not learned from, group by group.
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     'calm-below': { type: 'string', default: '-1' },
     'caution-below': { type: 'string', default: '0' },
     'danger-from': { type: 'string', default: '3' },
+    'despite-role': { type: 'string', default: '1' },
   },
 });
 const penalty = Number(values.penalty);
@@ -36,6 +38,7 @@ const warnFrom = Number(values['warn-from']);
 const calmBelow = Number(values['calm-below']);
 const cautionBelow = Number(values['caution-below']);
 const dangerFrom = Number(values['danger-from']);
+const despiteRole = Number(values['despite-role']);
 /** A signal seen in fewer posts is left out: what it seems to say would be chance. */
 const LEAST_POSTS = 3;
 const GROUPS = 5;
@@ -124,6 +127,7 @@ writeFileSync(
     calmBelow,
     cautionBelow,
     dangerFrom,
+    despiteRole,
     fixed,
     fixedWords,
     features: [...features.keys()],

@@ -86,6 +86,7 @@ export interface CompiledLearned {
   calmBelow: number;
   cautionBelow: number;
   dangerFrom: number;
+  despiteRole: number;
   roles: Partial<Record<SpeakerRole, number>>;
 }
 

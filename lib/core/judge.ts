@@ -43,23 +43,15 @@ export function judge(post: Post, packs: Packs): Verdict {
   const abroad = signals.some((number) => ABROAD_REASONS.has(packs.signals[number]!.reason ?? ''));
   const base = { role, abroad, packs: packs.names as string[] };
   const support = role === 'own-story' || role === 'asking' ? supportFor(packs, signals) : null;
-  if (!MAY_WARN[role]) {
-    return {
-      level: 'calm',
-      kind: null,
-      score: 0,
-      lures: [],
-      reasons: [],
-      ...base,
-      support,
-      hits: support ? supportHits(packs, textHits) : [],
-    };
-  }
-  const findings = findAll(packs, searched, role);
+  const calm: Omit<Verdict, 'hits'> = {
+    ...{ level: 'calm', kind: null, score: 0, lures: [], reasons: [] },
+    ...{ ...base, support },
+  };
+  // Who needs help is never flagged, whatever stands in the post.
+  if (support) return { ...calm, hits: supportHits(packs, textHits) };
+  const findings = MAY_WARN[role] ? findAll(packs, searched, role) : findDespiteRole(packs, searched, role);
   // A long text that neither hires nor calls anyone is a story with many words in it.
-  if (findings.length === 0 || (role === 'other' && wordCount > LONG_STORY)) {
-    return { level: 'calm', kind: null, score: 0, lures: [], reasons: [], ...base, support: null, hits: [] };
-  }
+  if (findings.length === 0 || (role === 'other' && wordCount > LONG_STORY)) return { ...calm, hits: [] };
   findings.sort(strongestFirst);
   const top = findings[0]!;
   const carrying = new Set(findings.flatMap((finding) => finding.signals));
@@ -73,6 +65,18 @@ export function judge(post: Post, packs: Packs): Verdict {
     support: null,
     hits: [...hitsOf(textHits, carrying, packs, false), ...hitsOf(pictureHits, carrying, packs, true)],
   };
+}
+
+/**
+ * A lure can be told as somebody's story, as question and answer, or open with a warning. Where the learned table finds
+ * much more of a lure than such voices have, the post is met with caution, and never with danger.
+ */
+function findDespiteRole(packs: Packs, searched: Searched, role: SpeakerRole): Finding[] {
+  const { learned } = packs;
+  if (!learned) return [];
+  const risk = riskOf(learned, searched, packs.signals, role) + searched.wordRisk;
+  if (risk < learned.despiteRole) return [];
+  return findAll(packs, searched, role).map((finding) => ({ ...finding, level: 'caution' }));
 }
 
 /** What the rules find, and what the learned table adds, changes or takes back. */

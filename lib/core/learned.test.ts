@@ -11,6 +11,7 @@ const TABLE: LearnedSource = {
   calmBelow: -1,
   cautionBelow: -9,
   dangerFrom: 99,
+  despiteRole: 99,
   roles: { recruiting: 0.5, other: 0 },
   signals: { far: 1, lift: 1, hush: 1, named: -3 },
   words: { dem: 0.4 },
@@ -25,6 +26,8 @@ const SIGNALS = [
   signal('named', ['xưởng may hạnh'], { family: 'context' }),
   signal('pay', ['lương cao'], { family: 'money', weight: 3 }),
   signal('work', ['tuyển thợ'], { family: 'offer', weight: 3 }),
+  signal('tells', ['chuyện của mình'], { family: 'context', speaks: { 'own-story': 5 } }),
+  signal('harmed', ['bị giữ lại'], { family: 'context', support: 'held-abroad' }),
 ];
 
 function judgeWith(
@@ -116,6 +119,19 @@ describe('a learned table', () => {
     expect(judgeWith({ ...TABLE, dangerFrom: 0.6, bias: 0.5 }, plain).level).toBe('caution');
     expect(judgeWith({ ...TABLE, dangerFrom: 0.4, bias: 0.5 }, plain).level).toBe('danger');
     expect(judgeWith({ ...TABLE, dangerFrom: 0.4, bias: 0.5 }, plain, '', 'draft').level).toBe('caution');
+  });
+
+  it('meets a lure that is told as a story with caution, and nobody who needs help', () => {
+    const told = 'chuyện của mình: tuyển thợ, lương cao, đừng nói ai';
+    const table = { ...TABLE, bias: 0 };
+    expect(judgeWith(table, told)).toMatchObject({ level: 'calm', role: 'own-story' });
+    expect(judgeWith({ ...table, despiteRole: 1.1 }, told).level).toBe('calm');
+    expect(judgeWith({ ...table, despiteRole: 0.9 }, told)).toMatchObject({
+      ...{ level: 'caution', role: 'own-story', lures: ['tiny/known'] },
+    });
+    expect(judgeWith({ ...table, despiteRole: -9 }, `${told}, bị giữ lại`)).toMatchObject({
+      ...{ level: 'calm', support: 'held-abroad' },
+    });
   });
 
   it('has no say where a picture speaks too', () => {

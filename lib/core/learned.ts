@@ -16,6 +16,8 @@ export interface LearnedSource {
   /** Below this risk a danger of the rules is met with caution, and from `dangerFrom` on their caution with danger. */
   cautionBelow: number;
   dangerFrom: number;
+  /** From this risk on a post is met with caution although its writer seems to warn, ask, tell or joke. */
+  despiteRole: number;
   roles: Partial<Record<SpeakerRole, number>>;
   /** Signal → points; below zero speaks for an honest post. */
   signals: Record<string, number>;

@@ -21,6 +21,7 @@ const compiled = compilePacks([
         calmBelow: -9,
         cautionBelow: -9,
         dangerFrom: 99,
+        despiteRole: 99,
         roles: {},
         signals: {},
         fraud: {},

@@ -151,6 +151,7 @@ export const learnedFileSchema = z.strictObject({
   calmBelow: points,
   cautionBelow: points,
   dangerFrom: points,
+  despiteRole: points,
   roles: z.partialRecord(role.exclude(['contact']), points),
   fixed: z.record(id, points).meta({ description: 'Points set by hand, in place of the learned ones' }),
   fixedWords: z.array(z.string().min(1)),
