@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { createTranslate, type Messages, mergeMessages } from '../lib/ui/translate.ts';
 import { ROOT } from '../scripts/rule-files.ts';
-import { EXPECTED } from './feed-page.ts';
+import { EXPECTED, LURE } from './feed-page.ts';
 import { expect, test } from './fixture.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
@@ -77,9 +77,7 @@ for (const language of ['vi', 'en'] as const) {
       await feed.open();
       await feed.expectNoted(EXPECTED);
       const popup = await openPopup();
-      await popup
-        .getByRole('textbox', { name: t('popup.check.label') })
-        .fill('Sang Campuchia làm máy tính, bao vé xe, zalo 0900 000 034');
+      await popup.getByRole('textbox', { name: t('popup.check.label') }).fill(LURE.text);
       await button(popup, 'popup.check.button').click();
       await popup.getByRole('list', { name: t('popup.check.reasons'), exact: true }).waitFor();
       await eachLook(popup, 'popup');
