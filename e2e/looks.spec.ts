@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { createTranslate, type Messages, mergeMessages } from '../lib/ui/translate.ts';
 import { ROOT } from '../scripts/rule-files.ts';
-import { EXPECTED, LURE } from './feed-page.ts';
+import { DOUBTFUL, EXPECTED, LURE } from './feed-page.ts';
 import { expect, test } from './fixture.ts';
 import { brokenNumbers, complaints, stickingOut, strayNumbers, unreached } from './look-at.ts';
 
@@ -49,6 +49,8 @@ for (const language of ['vi', 'en'] as const) {
         await turn(feed.page, each);
         await feed.open();
         await feed.expectNoted(EXPECTED);
+        await feed.act('add', { id: 'doubtful', ...DOUBTFUL });
+        await feed.note('doubtful').getByText(t('warning.title.caution.money-fraud')).waitFor();
         const press = (post: string, key: string) =>
           feed
             .note(post)

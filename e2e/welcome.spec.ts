@@ -2,13 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { EXPECTED } from './feed-page.ts';
+import { DOUBTFUL, EXPECTED } from './feed-page.ts';
 import { expect, test } from './fixture.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
 const stored = (page: Page) => page.evaluate(() => chrome.storage.local.get());
-const CAUTION = 'tuyen sv co cccd gan chip di dang ky 4g, moi sim cho 40k, lam 10 sim 1 ngay, ko can giu sim';
 
 test.describe('after the installation', () => {
   test.use({ welcome: true });
@@ -100,7 +99,7 @@ test('what the reader chose to be told of holds in page, badge and popup at once
   openOurs,
 }) => {
   await feed.open();
-  await feed.act('add', { id: 'sims', author: 'Người Thử', text: CAUTION });
+  await feed.act('add', { id: 'sims', ...DOUBTFUL });
   await feed.expectNoted([...EXPECTED, 'sims'].sort(byPage(await order(feed.page))));
   const settings = await openOurs('options.html');
   await settings.getByRole('radio', { name: /^Chỉ khi rất rõ/ }).check();
@@ -111,7 +110,7 @@ test('what the reader chose to be told of holds in page, badge and popup at once
   const popup = await openPopup();
   await expect(popup.getByText('Bạn chọn chỉ nhắc khi rất rõ.')).toBeVisible();
   await expect(popup.getByText('Có điểm cần hỏi thêm')).toHaveCount(0);
-  await popup.getByRole('textbox', { name: /^Chữ của tin/ }).fill(CAUTION);
+  await popup.getByRole('textbox', { name: /^Chữ của tin/ }).fill(DOUBTFUL.text);
   await popup.getByRole('button', { name: 'Xem tin này' }).click();
   await expect(popup.getByText('Chưa chắc là lừa.').first()).toBeVisible();
 

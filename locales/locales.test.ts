@@ -8,6 +8,8 @@ import { createTranslate, type Messages } from '../lib/ui/translate.ts';
 
 const here = import.meta.dirname;
 const files = readdirSync(here).filter((name) => name.endsWith('.yml'));
+/** Every language there are words in. */
+const languages = files.filter((name) => !name.startsWith('pages.')).map((name) => name.replace('.yml', ''));
 const read = (name: string): Messages => parse(readFileSync(join(here, name), 'utf8'));
 
 /** `section.key` for every sentence, `section.key.0` for every sentence of a list. */
@@ -87,7 +89,7 @@ describe.each(files.filter((name) => name.endsWith('vi.yml')))('%s and its Engli
   });
 });
 
-describe.each(['vi', 'en'])('%s.yml', (lang) => {
+describe.each(languages)('%s.yml', (lang) => {
   const messages = read(`${lang}.yml`);
   const t = createTranslate({ vi: read('vi.yml'), [lang]: messages }, lang);
 
@@ -135,7 +137,7 @@ describe.each(['vi', 'en'])('%s.yml', (lang) => {
   );
 });
 
-describe.each(['vi', 'en'])('the help page in %s', (lang) => {
+describe.each(languages)('the help page in %s', (lang) => {
   const help = read(`pages.${lang}.yml`).help as Messages;
   const t = createTranslate({ vi: help }, lang);
 
