@@ -23,6 +23,11 @@ export const LURE = {
   author: 'Người Thử',
   text: 'Cần 5 bạn nam nữ qua Campuchia làm máy tính, trả lời tin nhắn khách, chưa biết qua có người chỉ.\nLương 1.000 đô, bao ăn ở, vé xe bên mình lo. Nhắn zalo 0900 000 031.',
 };
+/** A post worth a question and no more. */
+export const DOUBTFUL = {
+  author: 'Người Ngờ',
+  text: 'tuyen sv co cccd gan chip di dang ky 4g, moi sim cho 40k, lam 10 sim 1 ngay, ko can giu sim',
+};
 export const ORDINARY = {
   author: 'Người Thường',
   text: 'Chiều nay quán đóng cửa sớm vì nhà có giỗ.\nMai mở lại như mọi ngày nha cả nhà.',

@@ -194,6 +194,34 @@ test('a PIN is agreed on, holds at every door, waits, counts and can be forgotte
     'viec-that-guardian',
   );
 
+  // The token of an opened lock lies where no content script reaches.
+  expect(await inScript('chrome.storage.session.get().then(() => "read", () => "refused")')).toBe('refused');
+
+  // Every page of ours asks the worker as the settings do; none opens anything without the PIN.
+  for (const path of ['popup', 'welcome', 'report', 'help', 'card', 'pictures'].map(
+    (name) => `${name}.html`,
+  )) {
+    const page = await app.context.newPage();
+    await page.goto(`chrome-extension://${app.extensionId}/${path}`);
+    for (const change of [
+      { coverDanger: false },
+      { noticeFrom: 'danger' },
+      { sites: { facebook: false } },
+      { reportEndpoint: 'https://example.org/' },
+      { language: 'vi', coverDanger: false },
+    ])
+      expect(await ask(page, 'change-settings', { change, token: null }), path).toMatchObject({ ok: false });
+    for (const [type, data] of [
+      ['delete-everything', { token: null }],
+      ['guardian-set-up', { name: 'Tôi', pin: '314159', agreed: true }],
+    ] as const)
+      expect(await ask(page, type, data), `${path} ${type}`).toMatchObject({ ok: false });
+    // Only a site's page may say that a post is fine, and there the lock answers.
+    for (const type of ['keep-quiet', 'may-lift', 'ask-lift'])
+      expect(await ask(page, type, { about: 'post', key, site: 'facebook', quiet: true }), path).toBeFalsy();
+    await page.close();
+  }
+
   // Settings opened directly, messages from our own pages, a storage written past the worker.
   const settings = await openOurs('options.html');
   const cover = settings.getByRole('checkbox', { name: 'Che tin nguy hiểm' });

@@ -80,8 +80,13 @@ test('a report is written, covered, packed with a picture, and there after the b
   expect(await blackPoints(again)).toBeGreaterThan(1000);
 
   await again.getByRole('textbox', { name: 'Chuyện gì xảy ra sau đó' }).fill('Họ đòi thêm tiền.');
-  await again.getByRole('button', { name: 'Ghi lại' }).click();
+  // Typed and not yet finished: closing the page loses nothing.
+  await expect(again.getByText('Đã lưu trên máy này')).toBeVisible();
+  await again.reload();
   await expect(again.locator('details[open] > pre')).toContainText('Họ đòi thêm tiền.');
+  await again.getByRole('textbox', { name: 'Chuyện gì xảy ra sau đó' }).fill('Họ chặn tôi.');
+  await again.getByRole('button', { name: 'Ghi lại' }).click();
+  await expect(again.locator('details[open] > pre')).toContainText('Họ chặn tôi.');
   await again.getByRole('button', { name: 'Ghim lại' }).click();
   await expect(again.getByText('Đã ghim. Giữ đến khi bạn xóa.')).toBeVisible();
 

@@ -1,15 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { EXPECTED } from './feed-page.ts';
+import { DOUBTFUL, EXPECTED } from './feed-page.ts';
 import { expect, test } from './fixture.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
 const stored = (page: Page) => page.evaluate(() => chrome.storage.local.get());
-const CAUTION = 'tuyen sv co cccd gan chip di dang ky 4g, moi sim cho 40k, lam 10 sim 1 ngay, ko can giu sim';
 
 test.describe('after the installation', () => {
   test.use({ welcome: true });
@@ -101,7 +99,7 @@ test('what the reader chose to be told of holds in page, badge and popup at once
   openOurs,
 }) => {
   await feed.open();
-  await feed.act('add', { id: 'sims', author: 'Người Thử', text: CAUTION });
+  await feed.act('add', { id: 'sims', ...DOUBTFUL });
   await feed.expectNoted([...EXPECTED, 'sims'].sort(byPage(await order(feed.page))));
   const settings = await openOurs('options.html');
   await settings.getByRole('radio', { name: /^Chỉ khi rất rõ/ }).check();
@@ -112,7 +110,7 @@ test('what the reader chose to be told of holds in page, badge and popup at once
   const popup = await openPopup();
   await expect(popup.getByText('Bạn chọn chỉ nhắc khi rất rõ.')).toBeVisible();
   await expect(popup.getByText('Có điểm cần hỏi thêm')).toHaveCount(0);
-  await popup.getByRole('textbox', { name: /^Chữ của tin/ }).fill(CAUTION);
+  await popup.getByRole('textbox', { name: /^Chữ của tin/ }).fill(DOUBTFUL.text);
   await popup.getByRole('button', { name: 'Xem tin này' }).click();
   await expect(popup.getByText('Chưa chắc là lừa.').first()).toBeVisible();
 
@@ -128,96 +126,6 @@ test('what the reader chose to be told of holds in page, badge and popup at once
   await (await opening).close();
   await expect(popup.getByText(/^Đã chép “Công ty Đất Mẫu”/)).toBeVisible();
 });
-
-test('looks right in both languages, light and dark, wide and narrow', async ({ openOurs }) => {
-  test.slow();
-  const page = await openOurs('options.html');
-  const ours = page.url().replace('options.html', '');
-  const screens: [string, string, (page: Page) => Promise<unknown>][] = [
-    ['welcome-who', 'welcome.html', async () => {}],
-    ['welcome-where', 'welcome.html', (at) => at.locator('.vt-button[data-strong]').last().click()],
-    [
-      'welcome-sample',
-      'welcome.html',
-      async (at) => {
-        const next = at.locator('main > .row > .vt-button[data-strong]');
-        await next.click();
-        await next.click();
-        await at.locator('viec-that-note').waitFor();
-      },
-    ],
-    ['popup', 'popup.html', async () => {}],
-    ['settings', 'options.html', async () => {}],
-    ['help-applying', 'help.html', (at) => at.locator('.choice-card').first().click()],
-  ];
-  for (const [language, colorScheme, width] of LOOKS) {
-    await page.goto(`${ours}options.html`);
-    await page.evaluate((chosen) => chrome.storage.local.set({ settings: { language: chosen } }), language);
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme });
-    for (const [name, path, act] of screens) {
-      // The same address again would be a reload, which keeps the step.
-      await page.goto('about:blank');
-      await page.goto(ours + path);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await act(page);
-      const file = `${name}-${language}-${colorScheme}-${width}.png`;
-      await page.screenshot({ path: `test-results/looks/${file}`, fullPage: true });
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect.soft(over, file).toBeLessThanOrEqual(0);
-      expect.soft(await stickingOut(page), file).toEqual([]);
-      expect.soft(await brokenNumbers(page), file).toEqual([]);
-      if (language === 'vi') {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-        expect.soft(found, file).toEqual([]);
-      }
-    }
-  }
-});
-
-/** Every language, scheme and width, in pairs. */
-const LOOKS = [
-  ['vi', 'light', 360],
-  ['vi', 'dark', 1000],
-  ['en', 'dark', 360],
-  ['en', 'light', 1000],
-] as const;
-
-/** Buttons that reach beyond the card they stand in. */
-const stickingOut = (page: Page) =>
-  page.evaluate(() => {
-    const roots = [
-      document,
-      ...[...document.querySelectorAll('viec-that-note')].map((note) => note.shadowRoot!),
-    ];
-    return roots
-      .flatMap((root) => [...root.querySelectorAll('.vt-line .vt-button')])
-      .filter((button) => {
-        const line = button.closest('.vt-line')!.getBoundingClientRect();
-        return button.getBoundingClientRect().right > line.right;
-      })
-      .map((button) => button.textContent);
-  });
-
-/** Numbers to call that stand in more than one line. */
-const brokenNumbers = (page: Page) =>
-  page.evaluate(() => {
-    const roots = [
-      document,
-      ...[...document.querySelectorAll('viec-that-note')].map((note) => note.shadowRoot!),
-    ];
-    return roots
-      .flatMap((root) => [...root.querySelectorAll('a[href^="tel:"]')])
-      .filter((link) => {
-        const words = [...link.childNodes].find((node) => /\d/.test(node.textContent ?? ''))!;
-        const range = document.createRange();
-        range.setStart(words, words.textContent!.search(/[+\d]/));
-        range.setEnd(words, words.textContent!.length);
-        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
-      })
-      .map((link) => link.textContent);
-  });
 
 const order = (page: Page) =>
   page.evaluate(() =>

@@ -8,7 +8,7 @@ import { keepSealed } from '../lib/browser/guardian-seal.ts';
 import { judgeAndCount } from '../lib/browser/judge-and-count.ts';
 import { keepQuiet } from '../lib/browser/keep-quiet.ts';
 import { listen } from '../lib/browser/messenger.ts';
-import { openHelp, takeSituation } from '../lib/browser/open-help.ts';
+import { offerHelp, openHelp, takeSituation } from '../lib/browser/open-help.ts';
 import { openReport } from '../lib/browser/open-report.ts';
 import { offerPictureCheck } from '../lib/browser/pictures/check-picture.ts';
 import { openPictureDesk } from '../lib/browser/pictures/open-picture-desk.ts';
@@ -34,6 +34,7 @@ export default defineBackground(() => {
     'take-situation': takeSituation,
   });
   offerSelectionCheck();
+  offerHelp();
   keepScripts();
   // Reports the reader sent and that did not arrive yet. What cannot be sent now waits for the next start.
   flushOutbox().catch(() => {});

@@ -55,7 +55,8 @@ export function* caseIntoRule({ text, rule, list, root, packs }: Request): Gener
 export function readCase(text: string, packs: Packs): CaseFile {
   let raw: unknown;
   try {
-    raw = JSON.parse(text);
+    // Notepad puts a mark of its own before what is copied out of an issue.
+    raw = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     throw new CaseError('the file is not whole JSON; ask for it again, or save it anew from the report page');
   }

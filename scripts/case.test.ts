@@ -63,6 +63,10 @@ describe('readCase', () => {
     [{ happened: 'bị gọi từ 0912345678' }, '0912345678'],
   ])('refuses %o', (changes, words) => expect(read(changes)).toContain(words));
 
+  test('takes what an editor of Windows has saved', () => {
+    expect(refusal(() => readCase(`\uFEFF${JSON.stringify(found)}`, packs))).toBeNull();
+  });
+
   test('refuses half a file', () => {
     expect(refusal(() => readCase(JSON.stringify(found).slice(0, 80), packs))).toContain('not whole JSON');
     expect(refusal(() => readCase('null', packs))).toContain('no case file');

@@ -24,6 +24,21 @@ function run(csv: string | Uint8Array, ...more: string[]) {
 }
 
 describe('import:recruiters', () => {
+  it.each([
+    ['a folder', [folder, '--date', '2026-10-01'], /this is a folder/],
+    ['a file that is not there', [join(folder, 'none.csv')], /there is no such file/],
+    ['an option it does not know', ['--nonsense'], /Usage:/],
+  ])('refuses %s in a sentence', (_, args, message) => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join(ROOT, 'scripts/import-recruiters.ts'), ...args],
+      { encoding: 'utf8' },
+    );
+    expect(status).toBe(1);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
   it('writes a list that the build can read, and says what it left out', () => {
     const { status, said, written } = run(`\uFEFF${LIST}`, '--date', '2026-10-01', '--source', SOURCE);
     expect(status).toBe(0);

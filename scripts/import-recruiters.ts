@@ -13,21 +13,15 @@ import { OFFICIAL_PAGE } from '../lib/recruiters/recruiter-list.ts';
 import { isOfficial, recruiterFileSchema } from '../lib/recruiters/recruiter-schema.ts';
 import { ROOT } from './rule-files.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    date: { type: 'string' },
-    source: { type: 'string', default: OFFICIAL_PAGE },
-    to: { type: 'string', default: join(ROOT, 'rules/vi/recruiters.yml') },
-  },
-});
+const USAGE =
+  'Usage: npm run import:recruiters -- list.csv [--date YYYY-MM-DD] [--source https://….gov.vn/…]';
 const fail = (sentence: string): never => {
   console.error(sentence);
   process.exit(1);
 };
+const { values, positionals } = askedFor();
 const [file, more] = positionals;
-if (!file || more)
-  fail('Usage: npm run import:recruiters -- list.csv [--date YYYY-MM-DD] [--source https://….gov.vn/…]');
+if (!file || more) fail(USAGE);
 if (!isOfficial(values.source))
   fail(`--source ${values.source}: an official page is needed, https://….gov.vn/…`);
 
@@ -54,6 +48,24 @@ try {
   if (left.length > 0) console.log(`Left out: ${left.join('; ')}.`);
 } catch (error) {
   if (error instanceof CsvError) fail(`${file}: ${error.message}`);
-  if ((error as NodeJS.ErrnoException).code === 'ENOENT') fail(`${file}: there is no such file.`);
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' && path === file) fail(`${file}: there is no such file.`);
+  if (code === 'EISDIR') fail(`${file}: this is a folder. Name the CSV file in it.`);
+  if (code) fail(`Nothing was changed: ${(error as Error).message}.`);
   throw error;
+}
+
+function askedFor() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        date: { type: 'string' },
+        source: { type: 'string', default: OFFICIAL_PAGE },
+        to: { type: 'string', default: join(ROOT, 'rules/vi/recruiters.yml') },
+      },
+    });
+  } catch (error) {
+    return fail(`${(error as Error).message}\n${USAGE}`);
+  }
 }

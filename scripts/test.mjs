@@ -107,6 +107,9 @@ for (const { title, passed, failed, seconds } of summary) {
 }
 const sum = (what) => summary.reduce((all, step) => all + step[what], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+console.log(
+  'Pictures of every screen, light and dark, wide and narrow, in both languages: test-results/looks',
+);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
 
 /** Tests of one step. A runner that fails, or dies, without naming a test counts as one failed test. */

@@ -1,4 +1,5 @@
 import { browser, storage } from '#imports';
+import { HELP_MENU } from './open-help.ts';
 import { pageTranslate } from './page-translate.ts';
 import { PICTURE_MENU } from './pictures/picture-menu.ts';
 import { watchSettings } from './settings.ts';
@@ -12,7 +13,7 @@ const waiting = storage.defineItem<unknown>('session:check', { fallback: null })
 
 /**
  * Offers "Kiểm tra đoạn này" on selected text, on every page: the browser hands over the selected words and nothing else
- * of the page. They are looked at in the popup. The entry on pictures is made here too. Call it synchronously when the worker starts.
+ * of the page. They are looked at in the popup. The entries on pictures and on the toolbar button are made here too. Call it synchronously when the worker starts.
  */
 export function offerSelectionCheck(): void {
   // Firefox for Android has no such menus.
@@ -22,6 +23,7 @@ export function offerSelectionCheck(): void {
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({ id: MENU, title: t('menu.check'), contexts: ['selection'] });
     browser.contextMenus.create({ id: PICTURE_MENU, title: t('menu.picture'), contexts: ['image'] });
+    browser.contextMenus.create({ id: HELP_MENU, title: t('page.help'), contexts: ['action'] });
   };
   browser.runtime.onInstalled.addListener(() => void entitle());
   watchSettings(() => void entitle());

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Browser, browser } from '#imports';
 import type { Situation } from '../hotlines/situation.ts';
-import { openHelp, takeSituation } from './open-help.ts';
+import { HELP_MENU, offerHelp, openHelp, takeSituation } from './open-help.ts';
 
 const from = { tab: { id: 7, index: 2 } } as Browser.runtime.MessageSender;
 const help = (id: number) => ({ tab: { id } }) as Browser.runtime.MessageSender;
@@ -13,6 +13,20 @@ beforeEach(() => {
   vi.restoreAllMocks();
   vi.spyOn(browser.runtime, 'getURL').mockImplementation((path: string) => `chrome-extension://us${path}`);
   made = vi.spyOn(browser.tabs, 'create').mockImplementation(async () => ({ id: 20 }) as Browser.tabs.Tab);
+});
+
+it('opens from the menu of the toolbar button, beside the tab in front, and asks where the reader stands', async () => {
+  const addListener = vi.fn();
+  Object.assign(browser, { contextMenus: { onClicked: { addListener } } });
+  offerHelp();
+  const [click] = addListener.mock.lastCall!;
+  click({ menuItemId: 'another' }, from.tab);
+  expect(made).not.toHaveBeenCalled();
+  click({ menuItemId: HELP_MENU }, from.tab);
+  expect(made).toHaveBeenCalledExactlyOnceWith({ url: 'chrome-extension://us/help.html', index: 3 });
+  expect(await takeSituation(null, help(20))).toBeNull();
+  Object.assign(browser, { contextMenus: undefined });
+  expect(offerHelp).not.toThrow();
 });
 
 describe('openHelp', () => {

@@ -2,6 +2,16 @@ import { type Browser, browser } from '#imports';
 import { isSituation, type Situation } from '../hotlines/situation.ts';
 import { openBeside } from './open-beside.ts';
 
+/** The entry in the menu of the toolbar button. */
+export const HELP_MENU = 'open-help';
+
+/** Opens the help page from the menu of the toolbar button. Call it synchronously when the worker starts. */
+export function offerHelp(): void {
+  browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === HELP_MENU) void openHelp({ situation: null }, tab && { tab });
+  });
+}
+
 /**
  * The situation of the help page opened last, until that page takes it. In memory, never in the page's
  * address: browsers keep addresses, and this one would tell that somebody is held.

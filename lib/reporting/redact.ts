@@ -1,5 +1,6 @@
 import { COUNTRY_NAMES } from '../hotlines/countries.ts';
 import { PROVINCES } from '../hotlines/provinces.ts';
+import { replaceChatNames } from './chat-names.ts';
 import { replaceLongNumbers } from './long-numbers.ts';
 
 /** What stands where something was taken out: the kind of thing, so that a rule can still be tried on the rest. */
@@ -72,10 +73,12 @@ export function redact(text: string, { contacts, names }: Known): string {
 /** Everything by which somebody could still be reached or found in a text that should hold nothing of the kind. */
 export function leftOpen(text: string): string[] {
   const found = [LINK, MAIL, ACCOUNT, PLATE].flatMap((pattern) => text.match(pattern) ?? []);
-  replaceLongNumbers(text, (number) => {
-    found.push(number);
-    return number;
-  });
+  const note = (way: string) => {
+    found.push(way);
+    return way;
+  };
+  replaceChatNames(text, note);
+  replaceLongNumbers(text, note);
   return [...new Set(found)];
 }
 
@@ -85,7 +88,10 @@ function maskWays(text: string): string {
     .replace(MAIL, MASKS.mail)
     .replace(ACCOUNT, MASKS.account)
     .replace(PLATE, MASKS.number);
-  return replaceLongNumbers(ways, () => MASKS.number);
+  return replaceLongNumbers(
+    replaceChatNames(ways, () => MASKS.account),
+    () => MASKS.number,
+  );
 }
 
 function maskNames(text: string): string {

@@ -1,4 +1,5 @@
 import { breakLinks } from '../reporting/break-links.ts';
+import { replaceChatNames } from '../reporting/chat-names.ts';
 import { replaceLongNumbers } from '../reporting/long-numbers.ts';
 
 /** What stands where a way to reach somebody was. */
@@ -16,6 +17,9 @@ const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 export function maskContacts(text: string, contacts: readonly string[]): string {
   const longestFirst = [...contacts].filter(Boolean).sort((a, b) => b.length - a.length);
   const masked = longestFirst.reduce((rest, contact) => rest.replaceAll(contact, MASK), text);
-  const quiet = replaceLongNumbers(masked.replace(MAIL, MASK), () => MASK);
+  const quiet = replaceLongNumbers(
+    replaceChatNames(masked.replace(MAIL, MASK), () => MASK),
+    () => MASK,
+  );
   return breakLinks(quiet);
 }

@@ -213,6 +213,8 @@ describe('afterwards', () => {
     expect(state.draft.value.later).toEqual([]);
     const field = root.querySelector<HTMLTextAreaElement>('textarea[aria-labelledby="later-title"]')!;
     await type(field, 'Họ đòi thêm tiền');
+    expect(draftToText(state.draft.value, t)).toContain('Họ đòi thêm tiền');
+    expect(field.value).toBe('Họ đòi thêm tiền');
     await press(t('report.later.add'));
     expect(state.draft.value.later).toMatchObject([{ text: 'Họ đòi thêm tiền' }]);
     expect(draftToText(state.draft.value, t)).toContain('Họ đòi thêm tiền');

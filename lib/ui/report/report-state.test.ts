@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BLANKED } from '../../reporting/blank-out.ts';
 import { exampleDraft } from '../../reporting/example-draft.ts';
-import type { ReportDraft } from '../../reporting/report-draft.ts';
+import { MAX_LATER, type ReportDraft } from '../../reporting/report-draft.ts';
 import { newReport, withHandover } from '../../reporting/stored-report.ts';
 import { createReportState } from './report-state.ts';
 
@@ -113,8 +113,10 @@ describe('undo', () => {
 describe('what happened afterwards', () => {
   it('is noted with its time, can be taken out and taken back', async () => {
     const { state, save } = start();
-    expect(state.addLater('   ')).toBe(false);
-    expect(state.addLater(' Họ đòi thêm tiền ', new Date('2026-11-25T01:00:00Z'))).toBe(true);
+    state.writeLater('   ');
+    expect(state.closeLater()).toBe(false);
+    expect(state.writeLater(' Họ đòi thêm tiền ', new Date('2026-11-25T01:00:00Z'))).toBe(true);
+    expect(state.closeLater()).toBe(true);
     expect(state.draft.value.later).toHaveLength(1);
     expect(state.draft.value.later[0]!.text).toBe('Họ đòi thêm tiền');
     expect(Date.parse(state.draft.value.later[0]!.at)).toBe(Date.parse('2026-11-25T01:00:00Z'));
@@ -123,6 +125,26 @@ describe('what happened afterwards', () => {
     state.undo();
     await state.flush();
     expect(save.mock.lastCall![0].later).toHaveLength(1);
+  });
+
+  it('is kept while it is only typed, as one step back, and gone when all of it is wiped out', async () => {
+    const { state, save } = start();
+    for (const typed of ['H', 'Họ', 'Họ nhắn']) state.writeLater(typed, new Date('2026-11-25T01:00:00Z'));
+    await vi.runAllTimersAsync();
+    expect(save.mock.lastCall![0].later).toMatchObject([{ text: 'Họ nhắn' }]);
+    state.writeLater('');
+    expect(state.draft.value.later).toEqual([]);
+    expect(state.openLater.value).toBeNull();
+    state.writeLater('Khác');
+    state.undo();
+    expect(state.draft.value.later).toEqual([]);
+    expect(state.canUndo.value).toBe(false);
+    for (let count = 0; count < MAX_LATER; count++) {
+      expect(state.writeLater(`lần ${count}`)).toBe(true);
+      state.closeLater();
+    }
+    expect(state.writeLater('thêm nữa')).toBe(false);
+    expect(state.draft.value.later).toHaveLength(MAX_LATER);
   });
 
   it('tells to whom it was given, after what was typed is stored', async () => {

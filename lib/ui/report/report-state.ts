@@ -22,8 +22,12 @@ export interface ReportState {
   /** To whom the reader said they gave it, oldest first. */
   handedOver: ReadonlySignal<Handover[]>;
   edit(field: EditableField, value: string): void;
-  /** Adds what happened afterwards. False when there is nothing to add or no room for more. */
-  addLater(text: string, now?: Date): boolean;
+  /** Which note on what happened afterwards is being written; null between two. */
+  openLater: ReadonlySignal<number | null>;
+  /** Writes what happened afterwards, as it is typed: the first words begin a note, none end it. False when there is no room for one. */
+  writeLater(text: string, now?: Date): boolean;
+  /** The note is finished. False when none was begun. */
+  closeLater(): boolean;
   /** Takes one of those notes out again. */
   removeLater(index: number): void;
   /** False when there was nothing to hide. */
@@ -64,9 +68,10 @@ export function createReportState({ report: first, saved, keeper, pause = 500 }:
   const draft = signal(first.draft);
   const status = signal<SaveStatus>(saved ? 'saved' : 'full');
   const canUndo = signal(false);
+  const openLater = signal<number | null>(null);
   const past: ReportDraft[] = [];
   let stored = saved ? first.draft : null;
-  let lastField: EditableField | null = null;
+  let lastField: EditableField | 'later' | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
   let stopped = false;
@@ -81,6 +86,11 @@ export function createReportState({ report: first, saved, keeper, pause = 500 }:
   const remember = () => {
     past.push(draft.value);
     if (past.length > MAX_UNDO) past.shift();
+  };
+  /** One run of typing is one step back. */
+  const rememberRun = (field: EditableField | 'later') => {
+    if (lastField !== field) remember();
+    lastField = field;
   };
   /** One change that is a step back of its own. */
   const step = (next: ReportDraft) => {
@@ -115,18 +125,35 @@ export function createReportState({ report: first, saved, keeper, pause = 500 }:
     flush,
     edit(field, value) {
       if (draft.value[field] === value) return;
-      // One run of typing is one step back.
-      if (lastField !== field) remember();
-      lastField = field;
+      rememberRun(field);
       show({ ...draft.value, [field]: value });
     },
-    addLater(text, now = new Date()) {
+    openLater,
+    writeLater(text, now = new Date()) {
       const { later } = draft.value;
-      if (!text.trim() || later.length >= MAX_LATER) return false;
-      step({ ...draft.value, later: [...later, { at: isoWithZone(now), text: text.trim() }] });
+      const open = openLater.value;
+      if (open === null && !text.trim()) return true;
+      if (open === null && later.length >= MAX_LATER) return false;
+      rememberRun('later');
+      const at = open === null ? isoWithZone(now) : later[open]!.at;
+      const others = later.filter((_, index) => index !== open);
+      openLater.value = text.trim() ? others.length : null;
+      show({ ...draft.value, later: text.trim() ? [...others, { at, text }] : others });
+      return true;
+    },
+    closeLater() {
+      const open = openLater.value;
+      if (open === null) return false;
+      const later = draft.value.later.map((note, at) =>
+        at === open ? { ...note, text: note.text.trim() } : note,
+      );
+      if (later[open]!.text !== draft.value.later[open]!.text) show({ ...draft.value, later });
+      openLater.value = null;
+      lastField = null;
       return true;
     },
     removeLater(index) {
+      openLater.value = null;
       step({ ...draft.value, later: draft.value.later.filter((_, at) => at !== index) });
     },
     blank(target) {
@@ -138,6 +165,7 @@ export function createReportState({ report: first, saved, keeper, pause = 500 }:
     undo() {
       const before = past.pop();
       lastField = null;
+      openLater.value = null;
       if (before) show(before);
     },
     async handOver(where) {

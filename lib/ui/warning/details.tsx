@@ -16,6 +16,11 @@ export function Details({ view, t }: { view: WarningView; t: Translate }) {
               <strong>{t('warning.law-label')}</strong> {reason.law}
             </p>
           )}
+          {reason.source && (
+            <p class="aside">
+              <strong>{t('warning.source-label')}</strong> {reason.source}
+            </p>
+          )}
           <p class="aside">{reason.honest}</p>
         </section>
       ))}

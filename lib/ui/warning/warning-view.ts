@@ -16,6 +16,8 @@ export interface ReasonView {
   why: string;
   /** The article behind it, where one plainly speaks to it. */
   law: string | null;
+  /** Where it is known from, where no article speaks to it. One of the two is always there. */
+  source: string | null;
   honest: string;
   quotes: Quote[];
 }
@@ -72,6 +74,7 @@ export function warningView(
   }
   if (verdict.level === 'calm') return null;
 
+  const optional = (key: string) => (t.has(key) ? t(key) : null);
   const kind = verdict.kind ?? 'trafficking';
   const title = t(`warning.title.${verdict.level}.${kind}`);
   const grouped = Map.groupBy(verdict.hits, ({ signal }) => {
@@ -87,7 +90,8 @@ export function warningView(
       key,
       sentence: t(`reasons.${key}.sentence`),
       why: t(`reasons.${key}.why`),
-      law: t.has(`reasons.${key}.law`) ? t(`reasons.${key}.law`) : null,
+      law: optional(`reasons.${key}.law`),
+      source: optional(`reasons.${key}.source`),
       honest: t(`reasons.${key}.honest`),
       quotes: quotesOf(grouped.get(key) ?? [], post),
     })),
