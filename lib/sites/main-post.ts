@@ -1,19 +1,42 @@
+import type { UnitDescription } from './define-site.ts';
 import { all, commentAround, isHidden, type Look } from './look.ts';
 
-/** On a page about one post, that post is the one in the dialog, or else the first. */
+/** On a page about one post, whether this is that post; for posts that are found from their message upwards. */
 export function isMainPost(look: Look, container: Element): boolean {
-  if (!look.surface.permalink) return false;
-  const { compiled, site } = look;
+  const { compiled, site, surface } = look;
   const message = compiled.any(site.post.message);
   const dialog = compiled.any(site.post.dialog);
-  const mine = container.closest(dialog);
-  const messages = all(mine ?? look.document.documentElement, message).filter(
-    (each) => mine || each.closest(compiled.any(look.surface.scope)),
-  );
-  if (!mine && [...look.document.querySelectorAll(dialog)].some((each) => each.querySelector(message)))
-    return false;
-  const first = messages.find((each) => !commentAround(look, each) && !isHidden(each));
-  if (first) return container.contains(first);
+  const scope = compiled.any(surface.scope);
+  const counts = (mark: Element) =>
+    !commentAround(look, mark) && (mark.closest(dialog) !== null || mark.closest(scope) !== null);
+  const main = isFirst(look, container, { any: message, own: message, counts });
   // Nothing is marked: several videos mean that the next ones are loaded already, and the address names only one.
-  return look.document.querySelectorAll('video').length < 2;
+  return main ?? look.document.querySelectorAll('video').length < 2;
+}
+
+/** The same for posts that are marked whole. */
+export function isMainUnit(look: Look, unit: UnitDescription, container: Element): boolean {
+  const own = look.compiled
+    .rungs(unit.item)
+    .find((rung) => (unit.up ? container.querySelector(rung) !== null : container.matches(rung)));
+  const any = look.compiled.any(unit.item);
+  return isFirst(look, container, { any, own: own ?? any, counts: () => true }) ?? own === undefined;
+}
+
+interface Marks {
+  /** Whatever marks such a post, and the mark this one bears. */
+  any: string;
+  own: string;
+  counts(mark: Element): boolean;
+}
+
+/** The post a page is about is the one in the dialog, or else the first; null when nothing on the page is marked. */
+function isFirst(look: Look, container: Element, { any, own, counts }: Marks): boolean | null {
+  const { surface, compiled, site, document } = look;
+  if (!surface.permalink) return false;
+  const dialog = compiled.any(site.post.dialog);
+  const mine = container.closest(dialog);
+  if (!mine && [...document.querySelectorAll(dialog)].some((each) => each.querySelector(any))) return false;
+  const first = all(mine ?? document.documentElement, own).find((mark) => counts(mark) && !isHidden(mark));
+  return first ? container.contains(first) : null;
 }

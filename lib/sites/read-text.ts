@@ -164,6 +164,8 @@ class Reader {
   #emoji(image: Element): void {
     const alt = (image.getAttribute('alt') ?? '').trim().normalize('NFC');
     if (alt === '' || alt.length > MAX_EMOJI || image.hasAttribute('data-visualcompletion')) return;
+    // A word ("logo", a company) says what a picture shows.
+    if (/\p{L}{3}/u.test(alt)) return;
     this.#fillGap();
     this.map.add(alt, image, 0, alt.length);
   }

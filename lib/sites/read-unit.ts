@@ -1,6 +1,7 @@
 import type { UnitDescription } from './define-site.ts';
 import { type FoundUnit, stillStands, textsIn } from './find-units.ts';
-import { all, isHidden, type Look, outermost } from './look.ts';
+import { all, type Look, outermost } from './look.ts';
+import { isMainUnit } from './main-post.ts';
 import { pageWords } from './page-words.ts';
 import { postKey } from './post-key.ts';
 import { writtenName } from './read-author.ts';
@@ -59,7 +60,7 @@ function readPart(
     authorLink,
     link:
       linkOf(look, unit, container, not) ??
-      (kind === 'post' && isMain(look, unit, container) ? pageLink(look) : null),
+      (kind === 'post' && isMainUnit(look, unit, container) ? pageLink(look) : null),
     partial: read.clipped || isClipped(look, unit, container, not),
     anchor,
     container,
@@ -129,23 +130,6 @@ function linkOf(
     }
   }
   return null;
-}
-
-/** On a page about one post, that post is the one in the dialog, or else the first of its kind. */
-function isMain(look: Look, unit: UnitDescription, container: Element): boolean {
-  if (!look.surface.permalink) return false;
-  const { compiled, site, document } = look;
-  const item = compiled.any(unit.item);
-  const dialog = compiled.any(site.post.dialog);
-  const mine = container.closest(dialog);
-  if (!mine && [...document.querySelectorAll(dialog)].some((each) => each.querySelector(item))) return false;
-  for (const rung of compiled.rungs(unit.item)) {
-    const found = unit.up ? container.querySelector(rung) !== null : container.matches(rung);
-    if (!found) continue;
-    const first = [...(mine ?? document).querySelectorAll(rung)].find((each) => !isHidden(each));
-    return first !== undefined && container.contains(first);
-  }
-  return true;
 }
 
 function isClipped(look: Look, unit: UnitDescription, container: Element, not: readonly Element[]): boolean {

@@ -1,3 +1,5 @@
+import { BESIDE } from './beside.ts';
+
 /** A list of cards has at least this many of the same shape. */
 const MIN_CARDS = 5;
 const MIN_TEXT = 15;
@@ -5,8 +7,6 @@ const MAX_TEXT = 1_200;
 /** Most parents looked at, and most cards taken. */
 const MAX_PARENTS = 5_000;
 const MAX_CARDS = 300;
-const BESIDE =
-  'nav, footer, aside, form, [role="navigation"], [role="banner"], [role="contentinfo"], [role="menu"]';
 
 /**
  * Cards of a list page nobody described: five or more siblings of one shape, each with a link and a few words. Each is
@@ -40,4 +40,28 @@ function isCard(element: Element): boolean {
   if (!element.matches('a[href]') && element.querySelector('a[href]') === null) return false;
   const { length } = (element.textContent ?? '').trim();
   return length >= MIN_TEXT && length <= MAX_TEXT;
+}
+
+/**
+ * Whether an address is of the same make as those most cards lead to (`…-id123.html`): then the page is about one of
+ * such jobs, and the cards on it are others. A list has an address of its own kind.
+ */
+export function isLikeCards(href: string, cards: readonly Element[]): boolean {
+  const own = makeOf(href, href);
+  if (own === null) return false;
+  const alike = cards.filter((card) => {
+    const link = card.matches('a[href]') ? card : card.querySelector('a[href]');
+    return makeOf(link?.getAttribute('href') ?? '', href) === own;
+  });
+  return alike.length > cards.length / 2;
+}
+
+/** How an address that names one thing by a number ends, with `#` for its numbers; null when it names none. */
+function makeOf(href: string, base: string): string | null {
+  try {
+    const path = new URL(href, base).pathname.toLowerCase().replace(/\/$/u, '').replace(/\d+/gu, '#');
+    return /(?:[a-z]{0,4})#[^/#]*$/u.exec(path)?.[0] ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -1,3 +1,5 @@
+import { BESIDE, SCOPES } from './beside.ts';
+
 /** Shortest text that is taken for the matter of a page, in UTF-16 units. */
 const MIN_TEXT = 160;
 /** Share of the words that must stand in a child for the search to go down into it. */
@@ -7,25 +9,19 @@ const MOST_LINKS = 0.5;
 /** Most text nodes weighed. */
 const MAX_NODES = 40_000;
 
-/** Parts of any page that are not its matter. */
-export const BESIDE = [
-  'nav, footer, aside, form, dialog, menu, header nav',
-  '[role="navigation"], [role="banner"], [role="contentinfo"], [role="complementary"], [role="search"], [role="menu"], [role="dialog"]',
-  'script, style, noscript, template, svg, select, option, textarea, button, [role="button"], iframe',
-  '[aria-hidden="true"], [hidden], [contenteditable="true"]',
-];
-
-const SCOPES = ['main', '[role="main"]', 'article', '#content', '#main', 'body'];
+const NONE: ReadonlySet<Element> = new Set();
 
 /**
  * The smallest element that holds most of a page's words, with everything beside the matter left out; null when the
  * page is short, or a list of links. Reads only text nodes, never layout.
+ *
+ * @param except what else is not the matter, such as cards that lead elsewhere
  */
-export function denseBlock(document: Document): Element | null {
+export function denseBlock(document: Document, except: ReadonlySet<Element> = NONE): Element | null {
   for (const selector of SCOPES) {
     const scope = document.querySelector(selector);
     if (!scope) continue;
-    const weights = weigh(scope);
+    const weights = weigh(scope, except);
     const { text, link } = weights.get(scope) ?? { text: 0, link: 0 };
     if (text < MIN_TEXT) continue;
     if (link / (text + link) > MOST_LINKS) return null;
@@ -40,11 +36,11 @@ interface Weight {
   link: number;
 }
 
-function weigh(scope: Element): Map<Element, Weight> {
+function weigh(scope: Element, except: ReadonlySet<Element>): Map<Element, Weight> {
   const weights = new Map<Element, Weight>();
-  const beside = BESIDE.join(', ');
+  const isBeside = (element: Element) => element.matches(BESIDE) || except.has(element);
   const walker = scope.ownerDocument.createTreeWalker(scope, 5, {
-    acceptNode: (node) => (node.nodeType === 1 && (node as Element).matches(beside) ? 2 : 1),
+    acceptNode: (node) => (node.nodeType === 1 && isBeside(node as Element) ? 2 : 1),
   });
   for (let count = 0; count < MAX_NODES && walker.nextNode(); count++) {
     const node = walker.currentNode;

@@ -2,7 +2,7 @@ import type { UnitDescription } from '../define-site.ts';
 import type { FoundPost } from '../find-posts.ts';
 import { type FoundUnit, findUnits } from '../find-units.ts';
 import { isDenied, isHidden, type Look } from '../look.ts';
-import { repeatedCards } from './cards.ts';
+import { isLikeCards, repeatedCards } from './cards.ts';
 import { denseBlock } from './dense-block.ts';
 import { findPage } from './find-page.ts';
 
@@ -24,13 +24,15 @@ export function findOnPage(look: Look, root: Element): FoundPost[] {
   // Looked for only when no better source has spoken: it takes in the whole page.
   const isList = () => {
     if (cards.length === 0 && whole) cards = undescribed(look);
-    return cards.length > 0;
+    return cards.length > 0 && !isLikeCards(look.href, elementsOf(cards));
   };
-  const page = findPage(look, isList);
+  const page = findPage(look, isList, () => new Set(elementsOf(cards)));
   if (!page) return cards;
   lastContainer.set(document, page.container);
   return [page, ...described];
 }
+
+const elementsOf = (cards: readonly FoundUnit[]) => cards.map(({ container }) => container);
 
 const CARD: UnitDescription = {
   id: 'card',
@@ -54,7 +56,7 @@ function undescribed(look: Look): FoundUnit[] {
   const inside = cards.filter((card) => !block || block.contains(card));
   const length = (elements: Element[]) =>
     elements.reduce((sum, each) => sum + (each.textContent ?? '').trim().length, 0);
-  if (block && length(inside) < length([block]) * MOSTLY_CARDS) return [];
+  if (block && length(inside) < length([block]) * MOSTLY_CARDS && !isLikeCards(look.href, cards)) return [];
   const found = { rung: 2, inside: false, unit: CARD, inner: new Set<Element>() };
   return cards.map((container) => ({ ...found, container, messages: [container] }));
 }

@@ -3,7 +3,8 @@ import { cleanLine } from '../clean-text.ts';
 import type { FoundPost } from '../find-posts.ts';
 import { all, isDenied, isHidden, type Look, outermost } from '../look.ts';
 import { readText } from '../read-text.ts';
-import { BESIDE, denseBlock } from './dense-block.ts';
+import { BESIDE, SCOPES } from './beside.ts';
+import { denseBlock } from './dense-block.ts';
 import { jobPostings } from './job-posting.ts';
 
 /** A page that is one text: a job, an article. */
@@ -14,6 +15,8 @@ export interface FoundPage extends FoundPost {
     text: string | null;
     /** Where the warning stands. */
     anchor: Element;
+    /** Cards among the text that are other jobs. */
+    cards: ReadonlySet<Element>;
   };
 }
 
@@ -25,8 +28,18 @@ const MAX_TEXT = 20_000;
  * block, and what Readability makes of a copy. Null when it has none, as a list of cards has not.
  *
  * @param isList whether the page is a list of cards; asked only when no job is marked as such
+ * @param cards the cards on the page, as far as they are known; what stands in them is no part of the text
  */
-export function findPage(look: Look, isList: () => boolean): FoundPage | null {
+export function findPage(
+  look: Look,
+  isList: () => boolean,
+  cards: () => ReadonlySet<Element>,
+): FoundPage | null {
+  const page = bestPage(look, isList, cards);
+  return page && { ...page, page: { ...page.page, cards: cards() } };
+}
+
+function bestPage(look: Look, isList: () => boolean, cards: () => ReadonlySet<Element>): FoundPage | null {
   const described = fromDescription(look);
   const jobs = jobPostings(look.document);
   if (jobs.length === 1) {
@@ -44,7 +57,7 @@ export function findPage(look: Look, isList: () => boolean): FoundPage | null {
   if (described) return described;
   const marked = fromMicrodata(look);
   if (marked) return marked;
-  return isList() || jobs.length > 1 ? null : (fromBlock(look) ?? fromReadability(look));
+  return isList() || jobs.length > 1 ? null : (fromBlock(look, cards()) ?? fromReadability(look));
 }
 
 function fromDescription(look: Look): FoundPage | null {
@@ -54,7 +67,12 @@ function fromDescription(look: Look): FoundPage | null {
     const blocks = outermost(all(look.document.documentElement, selector)).filter((each) => fits(look, each));
     if (blocks.length === 0) continue;
     const title = first(look, page.title);
-    const author = first(look, page.company)?.textContent ?? '';
+    const company = first(
+      look,
+      page.company,
+      (each) => !title || (!each.contains(title) && !title.contains(each)),
+    );
+    const author = company?.textContent ?? '';
     return fromElements(look, title, blocks, cleanLine(author));
   }
   return null;
@@ -85,8 +103,8 @@ function fromMicrodata(look: Look): FoundPage | null {
   return fromElements(look, null, parts.length > 0 ? parts : [job], cleanLine(name?.textContent ?? ''));
 }
 
-function fromBlock(look: Look): FoundPage | null {
-  const block = denseBlock(look.document);
+function fromBlock(look: Look, cards: ReadonlySet<Element>): FoundPage | null {
+  const block = denseBlock(look.document, cards);
   if (!block) return null;
   const heading = headingOf(look, '');
   return fromElements(look, heading && !block.contains(heading) ? heading : null, [block], '');
@@ -110,19 +128,23 @@ function fromElements(look: Look, title: Element | null, blocks: Element[], auth
 
 function found(
   look: Look,
-  { container, messages, ...page }: { container: Element; messages: Element[] } & FoundPage['page'],
+  {
+    container,
+    messages,
+    ...page
+  }: { container: Element; messages: Element[] } & Omit<FoundPage['page'], 'cards'>,
 ): FoundPage {
   // A warning before the body would stand outside everything.
   const body = look.document.body;
   const anchor = page.anchor === body ? (body.firstElementChild ?? body) : page.anchor;
   // There must be room in the container for a warning before the anchor.
   if (container === anchor) container = anchor.parentElement ?? container;
-  return { container, messages, rung: 0, inside: false, page: { ...page, anchor } };
+  return { container, messages, rung: 0, inside: false, page: { ...page, anchor, cards: new Set() } };
 }
 
 /** What is left out of the words of a page. */
 export function dropInPage(look: Look): string {
-  return [...BESIDE, look.compiled.any(look.site.post.dropInText)].join(', ');
+  return `${BESIDE}, ${look.compiled.any(look.site.post.dropInText)}`;
 }
 
 function textOf(look: Look, page: FoundPage): string {
@@ -141,13 +163,21 @@ function headingOf(look: Look, title: string): Element | null {
 }
 
 function firstBlock(look: Look): Element | null {
-  const main = look.document.querySelector('main, [role="main"], article, #content') ?? look.document.body;
+  const [main = null] = SCOPES.map((scope) => look.document.querySelector(scope)).filter(
+    (each) => each !== null,
+  );
   return main?.firstElementChild ?? main;
 }
 
-function first(look: Look, ladder: readonly string[]): Element | null {
+function first(
+  look: Look,
+  ladder: readonly string[],
+  isOne: (element: Element) => boolean = () => true,
+): Element | null {
   for (const selector of look.compiled.rungs(ladder)) {
-    const element = all(look.document.documentElement, selector).find((each) => fits(look, each));
+    const element = all(look.document.documentElement, selector).find(
+      (each) => fits(look, each) && isOne(each),
+    );
     if (element) return element;
   }
   return null;

@@ -35,7 +35,11 @@ export function jobBoard({ cards, page, emptyWords, ...board }: JobBoard): SiteD
     surfaces: [
       { id: 'page', paths: ['/**'], strategy: 'page', scope: [], defaultOn: true, expectsPosts: true },
     ],
-    deny: ['nav, footer', '[role="navigation"], [role="banner"], [role="contentinfo"]', 'form'],
+    deny: [
+      'nav, footer',
+      '[role="navigation"], [role="banner"], [role="contentinfo"]',
+      'form:not(:has(h1, main, article))',
+    ],
     units: [
       {
         id: 'card',
@@ -53,7 +57,8 @@ export function jobBoard({ cards, page, emptyWords, ...board }: JobBoard): SiteD
       },
     ],
     ...(page && { page }),
-    drop: [],
+    // A logo, whose name may be as short as an emoji.
+    drop: ['img'],
     linkParams: ['jk', 'vjk', 'id'],
     placeholder: [],
     dialog: ['[role="dialog"]'],

@@ -1,5 +1,6 @@
 import type { Look } from '../look.ts';
 import { postKey } from '../post-key.ts';
+import { cleanLink } from '../read-link.ts';
 import type { ReadPost } from '../read-post.ts';
 import { readText } from '../read-text.ts';
 import { dropInPage, type FoundPage } from './find-page.ts';
@@ -9,7 +10,7 @@ export function readPagePost(look: Look, found: FoundPage): ReadPost[] {
   const { container, messages, page } = found;
   const read =
     page.text === null
-      ? readText(messages, dropInPage(look))
+      ? readText(messages, dropInPage(look), { except: page.cards })
       : { text: page.text, clipped: false, rangesOf: () => [] };
   if (read.text === '') return [];
   return [
@@ -22,21 +23,11 @@ export function readPagePost(look: Look, found: FoundPage): ReadPost[] {
       posterText: '',
       author: page.author,
       authorLink: null,
-      link: addressOf(look.href),
+      link: cleanLink(look, look.href),
       partial: read.clipped,
       anchor: page.anchor,
       container,
       rangesOf: read.rangesOf,
     },
   ];
-}
-
-/** The address without what follows a question mark or a hash, which may name the reader. */
-function addressOf(href: string): string | null {
-  try {
-    const url = new URL(href);
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url.origin + url.pathname : null;
-  } catch {
-    return null;
-  }
 }

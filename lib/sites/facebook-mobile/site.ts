@@ -84,6 +84,14 @@ export const facebookMobile = listSite({
       expectsPosts: true,
     },
     {
+      id: 'group-page',
+      paths: ['/groups/discover/**', '/groups/joins/**', '/groups/create/**', '/groups/*/*/**'],
+      strategy: 'list',
+      scope: ['body'],
+      units: ['post', 'comment'],
+      defaultOn: true,
+    },
+    {
       id: 'group',
       paths: ['/groups/**'],
       strategy: 'list',
@@ -94,7 +102,7 @@ export const facebookMobile = listSite({
     },
     {
       id: 'feed',
-      paths: ['/', '/home.php', '/search/**', '/hashtag/**'],
+      paths: ['/', '/home.php', '/search', '/search/top/**', '/search/posts/**', '/hashtag/**'],
       strategy: 'list',
       scope: ['body'],
       units: ['post', 'comment'],
@@ -161,7 +169,8 @@ export const facebookMobile = listSite({
     cues: ['văn bản cho biết', 'text that says'],
     boilerplate: ['Có thể là ', 'May be '],
   },
-  anchor: { mode: 'inlineBeforeMessage', fallback: 'topLayer' },
+  // Boxes have the height the server gave them, and what comes on top is cut off or covers what follows.
+  anchor: { mode: 'chip', fallback: 'topLayer' },
   dark: { class: '__fb-dark-mode', on: 'html' },
   health: {
     evidence: ['[data-mcomponent] [role="button"], [data-mcomponent][role="button"]', '[data-mcomponent]'],

@@ -45,7 +45,8 @@ export const facebook: SiteDescription = {
     },
     {
       id: 'feed',
-      paths: ['/', '/home.php', '/search/**', '/hashtag/**'],
+      // Searching for people, groups or pages finds no posts.
+      paths: ['/', '/home.php', '/search', '/search/top/**', '/search/posts/**', '/hashtag/**'],
       strategy: 'posts',
       scope: PAGE_SCOPE,
       defaultOn: true,
@@ -99,6 +100,14 @@ export const facebook: SiteDescription = {
       scope: PAGE_SCOPE,
       defaultOn: true,
       permalink: true,
+    },
+    {
+      // Members, files, events of a group, and lists of groups: there may be posts, and often are none.
+      id: 'group-page',
+      paths: ['/groups/discover/**', '/groups/joins/**', '/groups/create/**', '/groups/*/*/**'],
+      strategy: 'posts',
+      scope: PAGE_SCOPE,
+      defaultOn: true,
     },
     {
       id: 'group',

@@ -58,14 +58,14 @@ export const instagram = listSite({
     },
     {
       id: 'feed',
-      paths: ['/', '/explore/**', '/reels/**'],
+      paths: ['/'],
       strategy: 'list',
       scope: ['main', '[role="main"]', '[role="dialog"]'],
       units: ['post', 'comment'],
       defaultOn: true,
       expectsPosts: true,
     },
-    // A grid of pictures, until one of them is opened above it.
+    // Grids of pictures, until one of them is opened above it, and clips one after the other.
     {
       id: 'profile',
       paths: ['/**'],

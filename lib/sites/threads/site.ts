@@ -36,11 +36,19 @@ export const threads = listSite({
     },
     {
       id: 'feed',
-      paths: ['/**'],
+      paths: ['/', '/for_you', '/following'],
       strategy: 'list',
       scope: ['#barcelona-page-layout', 'main, [role="main"]', '[role="region"]'],
       defaultOn: true,
       expectsPosts: true,
+    },
+    {
+      // Accounts, also those without posts, and the search before anything is searched for.
+      id: 'page',
+      paths: ['/**'],
+      strategy: 'list',
+      scope: ['#barcelona-page-layout', 'main, [role="main"]', '[role="region"]'],
+      defaultOn: true,
     },
   ],
   deny: ['[role="navigation"], nav, [role="banner"]', '[role="textbox"], [role="log"]'],

@@ -65,11 +65,19 @@ export const tiktok = listSite({
     },
     {
       id: 'feed',
-      paths: ['/**'],
+      paths: ['/', '/foryou', '/*/foryou', '/vi-VN', '/en', '/search', '/search/video'],
       strategy: 'list',
       scope: ['#app', 'body'],
       defaultOn: true,
       expectsPosts: true,
+    },
+    {
+      // Grids of an account, a tag or a search for people mostly show no words.
+      id: 'page',
+      paths: ['/**'],
+      strategy: 'list',
+      scope: ['#app', 'body'],
+      defaultOn: true,
     },
   ],
   deny: [
@@ -124,7 +132,8 @@ export const tiktok = listSite({
     { id: 'comment', item: ['[data-e2e="comment-level-1"]'], ...COMMENT },
     { id: 'answer', item: ['[data-e2e="comment-level-2"]'], ...COMMENT },
   ],
-  anchor: { mode: 'inlineBeforeMessage', fallback: 'none' },
+  // A video fills the window and cuts off what does not fit, and cards of a grid are measured: nothing may take room.
+  anchor: { mode: 'chip', fallback: 'topLayer' },
   dark: { class: 'tiktok-dark', on: 'html' },
   health: {
     evidence: ['#app button, #app [role="button"]', 'button, a[href*="/@"]'],

@@ -27,11 +27,19 @@ export const x = listSite({
     },
     {
       id: 'feed',
-      paths: ['/**'],
+      paths: ['/', '/home', '/search', '/hashtag/**'],
       strategy: 'list',
       scope: ['[data-testid="primaryColumn"]', 'main'],
       defaultOn: true,
       expectsPosts: true,
+    },
+    {
+      // Accounts, notices, lists of people, grids of pictures.
+      id: 'page',
+      paths: ['/**'],
+      strategy: 'list',
+      scope: ['[data-testid="primaryColumn"]', 'main'],
+      defaultOn: true,
     },
   ],
   deny: ['[data-testid="DMDrawer"]', '[role="navigation"], [role="banner"]', '[data-testid="sidebarColumn"]'],

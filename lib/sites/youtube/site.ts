@@ -21,7 +21,7 @@ export const youtube = listSite({
     { id: 'settings', paths: ['/account/**'], strategy: 'never', scope: [], defaultOn: false },
     {
       id: 'watch',
-      paths: ['/watch/**', '/shorts/**', '/live/**'],
+      paths: ['/watch/**', '/live/**'],
       strategy: 'list',
       scope: ['ytd-app', 'ytm-app', 'body'],
       defaultOn: true,
@@ -43,7 +43,7 @@ export const youtube = listSite({
       defaultOn: true,
       expectsPosts: true,
     },
-    // Mostly videos without words; posts stand among them.
+    // Mostly videos without words, shorts with their comments shut; posts stand among them.
     { id: 'feed', paths: ['/**'], strategy: 'list', scope: ['ytd-app', 'ytm-app', 'body'], defaultOn: true },
   ],
   deny: [
