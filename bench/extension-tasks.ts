@@ -10,7 +10,7 @@ interface TraceEvent {
   dur?: number;
   /** Time the thread had the processor; what other programs took away is not in it. */
   tdur?: number;
-  args: { data?: { url?: string } };
+  args: { data?: { url?: string; message?: string } };
 }
 
 /** What the extension did while a page was traced, in milliseconds of processor time. */
@@ -21,7 +21,12 @@ export interface ExtensionTasks {
   longest: number;
   total: number;
   tasks: number;
+  /** What was spent from each step the page announced (`console.timeStamp`) to the next. */
+  steps: number[];
 }
+
+/** What the page says to begin a step. */
+export const STEP = 'viec-that-step';
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'];
 
@@ -50,6 +55,12 @@ function addUp(events: readonly TraceEvent[]): ExtensionTasks {
   const calls = events.filter(isOurs).sort((a, b) => a.ts - b.ts);
   const runs = events.filter((event) => event.ph === 'X' && event.name === 'RunTask');
   const spent = new Map<string, number>();
+  const begins = events
+    .filter(({ name, args }) => name === 'TimeStamp' && args.data?.message === STEP)
+    .map(({ ts }) => ts)
+    .sort((a, b) => a - b);
+  const steps = begins.map(() => 0);
+  let step = -1;
   let start = '';
   let end = 0;
   for (const call of calls) {
@@ -65,7 +76,10 @@ function addUp(events: readonly TraceEvent[]): ExtensionTasks {
     );
     const key = task ? `${task.pid} ${task.ts}` : `alone ${call.ts}`;
     if (call.name === 'EvaluateScript') start = key;
-    spent.set(key, (spent.get(key) ?? 0) + (call.tdur ?? call.dur ?? 0) / 1_000);
+    const ms = (call.tdur ?? call.dur ?? 0) / 1_000;
+    spent.set(key, (spent.get(key) ?? 0) + ms);
+    while (step + 1 < begins.length && begins[step + 1]! <= call.ts) step++;
+    if (step >= 0) steps[step]! += ms;
   }
   const all = [...spent.values()];
   const others = [...spent].filter(([key]) => key !== start).map(([, ms]) => ms);
@@ -74,5 +88,6 @@ function addUp(events: readonly TraceEvent[]): ExtensionTasks {
     longest: Math.max(0, ...others),
     total: all.reduce((sum, ms) => sum + ms, 0),
     tasks: all.length,
+    steps,
   };
 }

@@ -5,12 +5,15 @@ import type { BrowserContext, CDPSession } from 'playwright-core';
 import type { PackFolder } from '../lib/packs/read-pack.ts';
 import { freshBuild } from '../scripts/fresh-build.ts';
 import { openChromium } from '../scripts/open-chromium.ts';
-import { type ExtensionTasks, traceExtension } from './extension-tasks.ts';
+import { type ExtensionTasks, STEP, traceExtension } from './extension-tasks.ts';
 import { feedPage } from './feed-page.ts';
-import { median } from './medians.ts';
+import { median, percentile } from './medians.ts';
+import { ASKED, sitePages } from './site-pages.ts';
 import { atMost, figure, type Row, times } from './table.ts';
 
 const POSTS = 1_000;
+/** Posts of a site's own feed, which come one at a time. */
+const POSTS_OF_A_SITE = 100;
 /** Posts the page adds between two steps of scrolling. */
 const AT_ONCE = 10;
 const STEP_MS = 100;
@@ -21,9 +24,13 @@ const SETTLE_MS = 4_000;
  * the clock, and beside other programs that came to many times what it stands for.
  */
 const SLOWER = 4;
+/** What a post may take on Facebook, times `SLOWER`, but for one in twenty. */
+const MOST_MS_A_POST = 2;
 const RUNS = 3;
 /** Of so many posts one is a lure that must be caught. */
 const ONE_LURE_IN = 20;
+
+declare const chrome: typeof import('wxt/browser').browser;
 
 const WITH = 'https://www.facebook.com/';
 /** The same page where the extension has no business. */
@@ -41,7 +48,7 @@ interface Scrolled {
 export async function feedRows(folders: readonly PackFolder[]): Promise<{ about: string; rows: Row[] }> {
   const extension = await freshBuild('release');
   const size = (file: string) => gzipSync(readFileSync(join(extension, file)), { level: 9 }).length / 1_000;
-  const body = feedPage(postsOf(folders));
+  const body = feedPage(postsOf(folders, POSTS));
   const browser = await openChromium({ extension, headless: true });
   const with_: Scrolled[] = [];
   const without: Scrolled[] = [];
@@ -94,10 +101,70 @@ export async function feedRows(folders: readonly PackFolder[]): Promise<{ about:
   };
 }
 
-function postsOf(folders: readonly PackFolder[]): { author: string; text: string }[] {
+/**
+ * Lets posts come one at a time into a feed of each site. What the extension does until the next one comes is the time of
+ * a post, so whatever it does once for a whole batch counts in full.
+ */
+export async function siteRows(folders: readonly PackFolder[]): Promise<{ about: string; rows: Row[] }> {
+  const extension = await freshBuild('e2e');
+  const browser = await openChromium({ extension, headless: true });
+  const rows: Row[] = [];
+  try {
+    const { context } = browser;
+    await context
+      .serviceWorkers()[0]!
+      .evaluate((asked) => chrome.storage.local.set({ settings: { asked } }), ASKED);
+    for (const { name, url, body } of sitePages(postsOf(folders, POSTS_OF_A_SITE))) {
+      await context.route(`${new URL(url).origin}/**`, (route) =>
+        route.request().isNavigationRequest()
+          ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
+          : route.abort(),
+      );
+      const { steps, longest } = await addOneByOne(context, url);
+      const target = name === 'Facebook' ? atMost(MOST_MS_A_POST) : null;
+      rows.push(
+        figure(`${name}: time for a post × ${SLOWER}, median`, median(steps) * SLOWER, 'ms'),
+        figure('  95 in 100 posts take no more than', percentile(steps, 0.95) * SLOWER, 'ms', target),
+        figure('  longest task', longest * SLOWER, 'ms'),
+      );
+    }
+  } finally {
+    await browser.close();
+  }
+  return {
+    about: `${POSTS_OF_A_SITE} posts each, one in ${ONE_LURE_IN} a lure, one at a time; processor time of the extension's script`,
+    rows,
+  };
+}
+
+async function addOneByOne(context: BrowserContext, url: string): Promise<ExtensionTasks> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  try {
+    const endTrace = await traceExtension(session);
+    await page.goto(url);
+    // The script has begun, and what it does at the start is done.
+    await page.waitForTimeout(SETTLE_MS);
+    for (let left = POSTS_OF_A_SITE; left > 0; ) {
+      left = await page.evaluate((step) => {
+        console.timeStamp(step);
+        const left = window.addPosts(1);
+        scrollTo(0, document.body.scrollHeight);
+        return left;
+      }, STEP);
+      await page.waitForTimeout(STEP_MS);
+    }
+    await page.waitForTimeout(STEP_MS);
+    return await endTrace();
+  } finally {
+    await page.close();
+  }
+}
+
+function postsOf(folders: readonly PackFolder[], count: number): { author: string; text: string }[] {
   const ordinary = folders.flatMap((folder) => folder.ordinary.map(({ text }) => text));
   const lures = folders.flatMap((folder) => folder.lures.flatMap(({ catches }) => catches));
-  return Array.from({ length: POSTS }, (_, i) => {
+  return Array.from({ length: count }, (_, i) => {
     const [among, at] = i % ONE_LURE_IN === 0 ? [lures, i / ONE_LURE_IN] : [ordinary, i];
     // A number makes every post a different one.
     return { author: `Người Viết ${i}`, text: `${among[at % among.length]!}\nTin ${i}` };

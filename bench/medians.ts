@@ -34,3 +34,8 @@ export function medians(contenders: readonly Contender[], turns: number): Median
 export function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 }
+
+/** The smallest number that at least this share of all do not exceed. */
+export function percentile(numbers: readonly number[], share: number): number {
+  return [...numbers].sort((a, b) => a - b)[Math.ceil(numbers.length * share) - 1] ?? Number.NaN;
+}

@@ -138,7 +138,10 @@ export function noted(page: Page): Promise<string[]> {
       const words = slot?.querySelector('[data-slot="text"]');
       if (!slot || !words) return 'outside the posts';
       const ahead = note.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_FOLLOWING;
-      const shown = note.checkVisibility() && note.getBoundingClientRect().height > 40;
+      // A chip takes no room of its own.
+      const chip = note.shadowRoot?.querySelector('.chip');
+      const shown =
+        note.checkVisibility() && (chip ?? note).getBoundingClientRect().height > (chip ? 20 : 40);
       return `${slot.dataset.sample}${ahead ? '' : ' (after the words)'}${shown ? '' : ' (not shown)'}`;
     }),
   );

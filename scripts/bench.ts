@@ -1,11 +1,11 @@
 /**
  * npm run bench                 how fast the engine and the feed script are, see docs/speed.md
- * npm run bench -- engine       only one part: engine, load, feed, soak (some minutes)
+ * npm run bench -- engine       only one part: engine, load, soak (some minutes), feed, sites
  *
  * Prints what was measured beside its target. No figure makes it fail: machines differ.
  */
 import { engineRows } from '../bench/engine.ts';
-import { feedRows } from '../bench/feed.ts';
+import { feedRows, siteRows } from '../bench/feed.ts';
 import { loadRows } from '../bench/load.ts';
 import { soakRows } from '../bench/soak.ts';
 import { printTable } from '../bench/table.ts';
@@ -30,4 +30,8 @@ if (isWanted('soak')) {
 if (isWanted('feed')) {
   const { about, rows } = await feedRows(folders);
   printTable('Feed: posts scrolled in Chromium', about, rows);
+}
+if (isWanted('sites')) {
+  const { about, rows } = await siteRows(folders);
+  printTable('Sites: posts one at a time in Chromium', about, rows);
 }

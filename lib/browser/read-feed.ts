@@ -29,6 +29,8 @@ export interface FeedOptions {
   known: Known;
   mode: RootMode;
   signal: AbortSignal;
+  /** Whether the extension is gone, which ends the reading. */
+  isOver(): boolean;
   /** Told again whenever something changed. */
   onFindings(findings: Findings): void;
   /** Hears the words of the posts too; never there in a release. */
@@ -49,12 +51,16 @@ export interface Feed {
 
 /** Reads the posts of this page, has them judged and warns, until `signal` aborts. */
 export function readFeed(options: FeedOptions): Feed {
-  const { site, settings, words, known, mode, signal, onFindings, door } = options;
+  const { site, settings, words, known, mode, signal, isOver, onFindings, door } = options;
   const t = createTranslate({ vi: words.messages, [words.lang]: words.messages }, words.lang);
   const found = new Map<string, Findings['posts'][number]>();
   const reasonOf = new Map<string, Reason>();
   const linesOf = new WeakMap<Verdict, HelpLine[]>();
   const findings = noFindings(site.id);
+  /** The worker did not answer, as with a full storage. */
+  const complain = (error: unknown): void => {
+    if (!isOver()) console.warn('Việc Thật:', error);
+  };
   const tell = () =>
     onFindings({ ...findings, posts: [...found.values()].filter(({ key }) => !known.post.has(key)) });
   tell();
@@ -151,6 +157,7 @@ export function readFeed(options: FeedOptions): Feed {
     document,
     site,
     signal,
+    isOver,
     surfaceOptions: { enabled: Object.fromEntries((settings.asked[site.id] ?? []).map((id) => [id, true])) },
     ignore: (node) => warnings.owns(node) || pictures.owns(node),
     onPosts(posts) {
@@ -189,9 +196,4 @@ export function readFeed(options: FeedOptions): Feed {
 
 function pageTheme(site: SiteDescription) {
   return detectTheme(document, site.dark.class);
-}
-
-/** The worker did not answer: full storage, or the extension was updated while the page stayed open. */
-function complain(error: unknown): void {
-  console.warn('Việc Thật:', error);
 }

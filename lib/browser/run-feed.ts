@@ -10,6 +10,7 @@ import { createBadgeTeller } from './badge-teller.ts';
 import { watchGuardian } from './guardian-bell.ts';
 import { known } from './known.ts';
 import { listen, send } from './messenger.ts';
+import { isOrphaned } from './orphaned.ts';
 import { type Feed, readFeed } from './read-feed.ts';
 import { readSettings, watchSettings } from './settings.ts';
 import { currentSite, markBad, watchSitePack } from './site-packs.ts';
@@ -19,8 +20,8 @@ import type { TestDoor } from './test-door.ts';
 const LATER_MS = 20_000;
 
 /**
- * Reads a page of a site as the settings say, and begins anew after each change of them. A run is ended by a change
- * alone; WXT's own context could be ended by the page.
+ * Reads a page of a site as the settings say, and begins anew after each change of them. A run is ended by a change,
+ * or when its extension is gone; WXT's own context could be ended by the page.
  */
 export async function runFeed(site: SiteDescription, mode: RootMode, door: TestDoor | null): Promise<void> {
   const quiet: Record<Quiet, Set<string>> = { post: new Set(), author: new Set() };
@@ -28,6 +29,12 @@ export async function runFeed(site: SiteDescription, mode: RootMode, door: TestD
   let run = new AbortController();
   let feed: Feed | null = null;
   const badge = createBadgeTeller();
+  /** After an update another script stands here, with warnings of its own: this one takes its away and is silent. */
+  const isOver = () => {
+    if (!isOrphaned()) return false;
+    run.abort();
+    return true;
+  };
   let used = site;
   const tell = (now: Findings) => {
     findings = now;
@@ -53,6 +60,7 @@ export async function runFeed(site: SiteDescription, mode: RootMode, door: TestD
   } else listen({ 'get-frame-findings': () => findings });
 
   const start = async () => {
+    if (isOver()) return;
     run.abort();
     run = new AbortController();
     const { signal } = run;
@@ -68,8 +76,19 @@ export async function runFeed(site: SiteDescription, mode: RootMode, door: TestD
     try {
       const words = await askAgain(() => send('get-words', null), signal);
       if (signal.aborted) return;
-      feed = readFeed({ site: used, settings, words, known: quiet, mode, signal, door, onFindings: tell });
+      feed = readFeed({
+        site: used,
+        settings,
+        words,
+        known: quiet,
+        mode,
+        signal,
+        isOver,
+        door,
+        onFindings: tell,
+      });
     } catch (error) {
+      if (isOver()) return;
       console.warn('Việc Thật:', error);
       if (!signal.aborted) setTimeout(() => signal.aborted || void start(), LATER_MS);
     }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { originsOf, SITES } from '../sites/sites.ts';
-import { grantedSites, syncScripts } from './site-access.ts';
+import { grantedSites, keepScripts, syncScripts } from './site-access.ts';
 
 type Script = { id: string; matches?: string[]; allFrames?: boolean };
 
@@ -74,5 +74,23 @@ describe('the pages we stand in', () => {
     injected.mockRejectedValueOnce(new Error('error page'));
     await syncScripts();
     expect(injected).toHaveBeenCalledTimes(2);
+  });
+
+  it('of the first site that stay open over an update get the new script at once', async () => {
+    const { addListener } = fakeBrowser.runtime.onInstalled;
+    const told: (() => void)[] = [];
+    Object.assign(fakeBrowser.permissions, { onAdded: { addListener }, onRemoved: { addListener } });
+    vi.spyOn(fakeBrowser.runtime.onInstalled, 'addListener').mockImplementation(
+      (hear) => void told.push(hear as never),
+    );
+    const query = vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
+    keepScripts();
+    expect(injected).not.toHaveBeenCalled();
+    for (const hear of told) hear();
+    await vi.waitFor(() => expect(injected).toHaveBeenCalledTimes(1));
+    expect(query).toHaveBeenCalledWith({ url: originsOf(SITES[0]!) });
+    expect(injected).toHaveBeenCalledWith(
+      expect.objectContaining({ target: { tabId: 7, allFrames: false } }),
+    );
   });
 });

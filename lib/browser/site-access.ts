@@ -55,6 +55,8 @@ export function keepScripts(): void {
   watchAccess(settle);
   // An update of the extension takes registered scripts away; the worker itself starts far more often than they can change.
   browser.runtime.onInstalled.addListener(settle);
+  // Scripts of the manifest come only with the next loading of a page; until then it would be read by nobody.
+  browser.runtime.onInstalled.addListener(() => void readOpenPages(FIRST_SITE));
   browser.runtime.onStartup.addListener(settle);
 }
 

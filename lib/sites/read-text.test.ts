@@ -41,6 +41,13 @@ describe('readText', () => {
     expect(read('t<b>a</b><i>\u0301o</i>').text).toBe('táo');
   });
 
+  it('takes no short name of a picture for an emoji', () => {
+    const { text } = read(
+      '<p><img alt="logo">Bán <img alt="🐟"> cá <img alt=":)"> tươi <img alt="Vựa Mẫu"></p>',
+    );
+    expect(text).toBe('Bán 🐟 cá :) tươi');
+  });
+
   it('takes emoji pictures as text, and other pictures not', () => {
     expect(read('việc <img alt="🔥"> nhẹ <img alt="Có thể là hình ảnh về 1 người">').text).toBe(
       'việc 🔥 nhẹ',

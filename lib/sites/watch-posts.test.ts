@@ -25,6 +25,17 @@ describe('watchPosts', () => {
     expect(seen.gone).toEqual([]);
   });
 
+  it('reads no more once it is over, though nobody told', async () => {
+    let over = false;
+    main().append(post('Một', 'Bài đầu tiên'));
+    start({ isOver: () => over });
+    await settle();
+    over = true;
+    main().append(post('Hai', 'Bài thứ hai'));
+    await settle(10_000);
+    expect(texts()).toEqual(['Bài đầu tiên']);
+  });
+
   it('reads everything of a moment before it hands anything over', async () => {
     start();
     await settle();

@@ -21,6 +21,8 @@ export interface WatchOptions {
   surfaceOptions?: SurfaceOptions;
   /** Ends the watch. */
   signal: AbortSignal;
+  /** Asked before each reading, for an end that nobody tells of; then nothing is read. */
+  isOver?(): boolean;
   /** Our own elements in the page; what happens to them is not news. */
   ignore?(node: Node): boolean;
   /** Posts that are new or changed. One whose `anchor` was handed over before replaces the earlier one. */
@@ -104,7 +106,7 @@ export function watchPosts(options: WatchOptions): Watch {
 
   const turn = (hasTime: () => boolean): boolean => {
     checkLocation();
-    if (!look || document.hidden || signal.aborted) return false;
+    if (!look || document.hidden || signal.aborted || options.isOver?.()) return false;
     const fresh: ReadPost[] = [];
     const gone: ReadPost[] = [];
     try {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { repeatedCards } from './cards.ts';
+import { isLikeCards, repeatedCards } from './cards.ts';
 import { denseBlock } from './dense-block.ts';
 import { jobPostings } from './job-posting.ts';
 import { readAnyPage } from './read-any-page.ts';
@@ -124,4 +124,23 @@ it('a menu is no list of cards', () => {
     (_, index) => `<li><a href="/${index}">Mục thứ ${index} của trang</a></li>`,
   );
   expect(repeatedCards(page(`<nav><ul>${menu.join('')}</ul></nav>`))).toEqual([]);
+});
+
+describe('an address like those of its cards', () => {
+  const cards = (hrefs: string[]) => hrefs.map((href) => page(`<a href="${href}">x</a>`).querySelector('a')!);
+
+  it.each([
+    [
+      'https://a.example/viec/phoi-muc-id70.html?x=1',
+      ['/viec/gom-id71.html', '/viec/lua-id8.html', '/tag/1/a'],
+      true,
+    ],
+    ['https://a.example/quan-3/100000001.htm', ['/viec/12.htm#x', '/viec/13.htm'], true],
+    ['https://a.example/phoi-muc-18-jv', ['/lua-19-jv?source=a', '/gom-20-jv/'], true],
+    ['https://a.example/phoi-muc-18-jv', ['/lua-19-jv', '/cong-ty-1', '/cong-ty-2'], false],
+    ['https://a.example/tim-viec?page=2', ['/viec/gom-id71.html'], false],
+    ['https://a.example/tim-viec-trang-2-vi.html', ['/viec/gom.35C71.html'], false],
+    ['https://a.example/tim-viec', ['/viec/gom', 'http://', ''], false],
+    ['no address', ['/a-1'], false],
+  ])('%s', (href, hrefs, alike) => expect(isLikeCards(href, cards(hrefs))).toBe(alike));
 });

@@ -9,7 +9,7 @@ const MAX_PARENTS = 5_000;
 const MAX_CARDS = 300;
 
 /**
- * Cards of a list page nobody described: five or more siblings of one shape, each with a link and a few words. Each is
+ * Cards of a list page nobody described: five or more siblings of one shape, each with a link and a few words beside it. Each is
  * judged by itself, since words of different ads together would say what none of them says.
  */
 export function repeatedCards(document: Document): Element[] {
@@ -39,7 +39,15 @@ function largestGroup(elements: readonly Element[]): Element[] {
 function isCard(element: Element): boolean {
   if (!element.matches('a[href]') && element.querySelector('a[href]') === null) return false;
   const { length } = (element.textContent ?? '').trim();
-  return length >= MIN_TEXT && length <= MAX_TEXT;
+  return length >= MIN_TEXT && length <= MAX_TEXT && hasParts(element);
+}
+
+/** An ad says more than what it links by; a bare link is an entry of a menu. */
+function hasParts(element: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  let parts = 0;
+  while (parts < 2 && walker.nextNode()) if (/\p{L}/u.test((walker.currentNode as Text).data)) parts++;
+  return parts === 2;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { cleanLine } from '../clean-text.ts';
 import type { FoundPost } from '../find-posts.ts';
-import { all, isDenied, isHidden, type Look, outermost } from '../look.ts';
+import { all, isDenied, isHidden, type Look, outermost, precedes } from '../look.ts';
 import { readText } from '../read-text.ts';
 import { BESIDE, SCOPES } from './beside.ts';
 import { denseBlock } from './dense-block.ts';
@@ -106,7 +106,7 @@ function fromMicrodata(look: Look): FoundPage | null {
 function fromBlock(look: Look, cards: ReadonlySet<Element>): FoundPage | null {
   const block = denseBlock(look.document, cards);
   if (!block) return null;
-  const heading = headingOf(look, '');
+  const heading = headingOf(look, '') ?? firstSubheading(look, block);
   return fromElements(look, heading && !block.contains(heading) ? heading : null, [block], '');
 }
 
@@ -160,6 +160,13 @@ function headingOf(look: Look, title: string): Element | null {
   const same =
     wanted === '' ? undefined : headings.find((each) => squeeze(each.textContent ?? '') === wanted);
   return same ?? headings.find((each) => each.tagName === 'H1') ?? null;
+}
+
+/** Pages without a first heading mostly put the title into the first of the second ones. */
+function firstSubheading(look: Look, block: Element): Element | null {
+  const headings = all(block.closest(SCOPES.join(', ')) ?? look.document.documentElement, 'h2');
+  const first = headings.find((each) => fits(look, each) && !each.closest(BESIDE));
+  return first && precedes(first, block) ? first : null;
 }
 
 function firstBlock(look: Look): Element | null {

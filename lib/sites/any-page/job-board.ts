@@ -32,9 +32,9 @@ export function jobBoard({ cards, page, emptyWords, ...board }: JobBoard): SiteD
     ...board,
     unsupportedHosts: [],
     authPaths: ACCOUNT,
-    surfaces: [
-      { id: 'page', paths: ['/**'], strategy: 'page', scope: [], defaultOn: true, expectsPosts: true },
-    ],
+    // No page has to hold jobs: whatever text or repeated cards it has are read even where nothing is described, and what
+    // has neither is a page of links, such as the front door.
+    surfaces: [{ id: 'page', paths: ['/**'], strategy: 'page', scope: [], defaultOn: true }],
     deny: [
       'nav, footer',
       '[role="navigation"], [role="banner"], [role="contentinfo"]',
