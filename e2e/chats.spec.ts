@@ -81,8 +81,12 @@ test('warns in groups of Web K with a chip that moves nothing, and reads private
   await act(page, 'add', 'tight', 'Hoa Mẫu', 'Chào cả nhà');
   await act(page, 'clip', 'tight');
   await act(page, 'edit', 'tight', LURE.text);
-  // A row that hides what does not fit gets its warning over the page.
-  await expectNoted(page, ['last', 'elsewhere']);
+  // In a row that hides what does not fit the chip stands on the words.
+  await expectNoted(page, ['last', 'tight']);
+  const tight = (await page.locator('[data-row="tight"]').boundingBox())!;
+  const whole = (await chip('tight').boundingBox())!;
+  expect(whole.y).toBeGreaterThanOrEqual(tight.y);
+  expect(whole.x + whole.width).toBeLessThanOrEqual(tight.x + tight.width + 1);
   expect(await moved(page)).toEqual([]);
 
   await act(page, 'open', 'friend', [
@@ -137,6 +141,7 @@ test('reads no chat of Zalo that was not asked for, groups and private chats apa
 });
 
 test('reads the frame in which t.me puts the words of a post, and tells of it in the popup', async ({
+  app,
   feed,
   seen,
   openPopup,
@@ -149,4 +154,20 @@ test('reads the frame in which t.me puts the words of a post, and tells of it in
   await expect.poll(async () => (await seen()).health?.state).toBe('empty');
   const popup = await openPopup();
   await expect(popup.locator('[data-level="danger"] strong')).toHaveText('1');
+
+  // Somebody of the family keeps a PIN: it lifts the cover in the frame, too.
+  const agreed = { name: 'Mẹ', pin: '271828', agreed: true };
+  await popup.evaluate((data) => chrome.runtime.sendMessage({ type: 'guardian-set-up', data }), agreed);
+  await feed.page.bringToFront();
+  await expect(note.locator('.cover')).toHaveCount(1);
+  await note.locator('.chip').click();
+  const opening = app.context.waitForEvent('page');
+  await note.getByRole('button', { name: 'Vẫn xem' }).click();
+  const door = await opening;
+  const section = door.getByRole('region', { name: 'Xem một tin bị che' });
+  await section.getByLabel('Mã của Mẹ').fill(agreed.pin);
+  await section.getByRole('button', { name: 'Mở tin này' }).click();
+  await expect(section.getByText('Đã mở.')).toBeVisible();
+  await feed.page.bringToFront();
+  await expect(note.locator('.cover')).toHaveCount(0);
 });

@@ -168,9 +168,10 @@ describe('a covered post', () => {
     expect(await mayLift({ id, key: 'k1' }, tab(7))).toBe(false);
 
     await takePin({ pin: PIN, act: { do: 'lift', id } });
-    expect(told).toHaveBeenCalledWith(7, { type: 'cover-lifted', data: { id, key: 'k1' } });
+    expect(told).toHaveBeenCalledWith(7, { type: 'cover-lifted', data: { id, key: 'k1' } }, { frameId: 0 });
     expect(await mayLift({ id, key: 'k2' }, tab(7))).toBe(false);
     expect(await mayLift({ id, key: 'k1' }, tab(8))).toBe(false);
+    expect(await mayLift({ id, key: 'k1' }, { ...tab(7), frameId: 3 })).toBe(false);
     expect(await mayLift({ id, key: 'k1' }, tab(7))).toBe(true);
     expect(await mayLift({ id, key: 'k1' }, tab(7))).toBe(false);
     expect(Object.values(await guardianListeners['guardian-digest']())[0]).toMatchObject({ lifted: 1 });

@@ -4,9 +4,10 @@ import { isKept } from './kept-keys.ts';
 import { sendToTab } from './messenger.ts';
 import { openBeside } from './open-beside.ts';
 
-/** A post whose cover somebody wants to lift, and in which tab. */
+/** A post whose cover somebody wants to lift, in which tab and in which frame of it: some posts stand in one. */
 interface Wish {
   tab: number;
+  frame: number;
   key: string;
   /** The PIN was right. */
   allowed: boolean;
@@ -31,7 +32,8 @@ export async function askLift(
   const tab = sender.tab?.id;
   if (tab === undefined || !isKept({ key, site: 'x', at: 0 })) throw new Error('This is no post of a tab');
   const id = `${Date.now()}-${crypto.randomUUID()}`;
-  await storage.setItem(at(id), { tab, key, allowed: false } satisfies Wish);
+  const frame = sender.frameId ?? 0;
+  await storage.setItem(at(id), { tab, frame, key, allowed: false } satisfies Wish);
   await forgetOldest();
   await openBeside(`${browser.runtime.getURL('/family.html')}#lift:${id}`, sender);
   return null;
@@ -43,19 +45,20 @@ export async function allowLift(id: string): Promise<void> {
   if (!wish) throw new Error('Nobody waits for this post');
   await storage.setItem(at(id), { ...wish, allowed: true });
   await countLift();
-  await sendToTab(wish.tab, 'cover-lifted', { id, key: wish.key });
+  await sendToTab(wish.tab, 'cover-lifted', { id, key: wish.key }, wish.frame);
 }
 
 /**
  * Answers `may-lift`. A content script that hears `cover-lifted` asks here before it believes it; each leave is good once,
- * and in the tab that asked.
+ * and in the frame of the tab that asked.
  */
 export async function mayLift(
   { id, key }: { id: string; key: string },
   sender: Browser.runtime.MessageSender,
 ): Promise<boolean> {
   const wish = await read(id);
-  if (!wish?.allowed || wish.key !== key || wish.tab !== sender.tab?.id) return false;
+  const isAsker = wish?.tab === sender.tab?.id && wish?.frame === (sender.frameId ?? 0);
+  if (!wish?.allowed || wish.key !== key || !isAsker) return false;
   await storage.removeItem(at(id));
   return true;
 }

@@ -15,9 +15,15 @@ export async function send<T extends MessageType>(type: T, data: Messages[T]['da
   return unwrap<T>(await browser.runtime.sendMessage({ type, data }));
 }
 
-/** Asks the content script of a tab. Rejects when there is none, as on a page we do not read. */
-export async function sendToTab<T extends MessageType>(tabId: number, type: T, data: Messages[T]['data']) {
-  return unwrap<T>(await browser.tabs.sendMessage(tabId, { type, data }));
+/** Asks the content script of a tab, or of one frame in it. Rejects when there is none, as on a page we do not read. */
+export async function sendToTab<T extends MessageType>(
+  tabId: number,
+  type: T,
+  data: Messages[T]['data'],
+  frame?: number,
+) {
+  const options = frame === undefined ? undefined : { frameId: frame };
+  return unwrap<T>(await browser.tabs.sendMessage(tabId, { type, data }, options));
 }
 
 /**

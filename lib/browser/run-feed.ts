@@ -46,18 +46,21 @@ export async function runFeed(site: SiteDescription, mode: RootMode, door: TestD
         .catch((error: unknown) => console.warn('Việc Thật:', error));
     }
   };
+  const asked = {
+    'cover-lifted': async (lifted: { id: string; key: string }) => {
+      // Whoever sent it: the worker alone knows whether the PIN was given.
+      if (await send('may-lift', lifted)) feed?.lift(lifted.key);
+      return null;
+    },
+  };
   if (window === window.top) {
     listen({
+      ...asked,
       'get-findings': () => findings,
       'get-diagnosis': () => diagnose(document, used, findings.health),
       'read-picture-here': ({ address, ask }) => feed?.readPicture(address, ask) ?? false,
-      'cover-lifted': async (lifted) => {
-        // Whoever sent it: the worker alone knows whether the PIN was given.
-        if (await send('may-lift', lifted)) feed?.lift(lifted.key);
-        return null;
-      },
     });
-  } else listen({ 'get-frame-findings': () => findings });
+  } else listen({ ...asked, 'get-frame-findings': () => findings });
 
   const start = async () => {
     if (isOver()) return;

@@ -1,6 +1,6 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi as mock } from 'vitest';
-import { isCutOff } from './place.ts';
+import { cutBy } from './place.ts';
 import { postInPage, quietOptions, verdictOn } from './testing.ts';
 import { createWarnings, type Warnings } from './warnings.ts';
 
@@ -112,7 +112,7 @@ describe('the warning of a message in a chat', () => {
   });
 });
 
-describe('isCutOff', () => {
+describe('cutBy', () => {
   const at = (element: Element, top: number, bottom: number) =>
     mock
       .spyOn(element, 'getBoundingClientRect')
@@ -131,6 +131,6 @@ describe('isCutOff', () => {
     anchor.before(shown);
     at(container, 80, 200);
     at(shown, top, top + 28);
-    expect(isCutOff(shown, anchor.parentElement!, container)).toBe(cut);
+    expect(cutBy(shown, anchor.parentElement!, container)).toBe(cut ? container : null);
   });
 });

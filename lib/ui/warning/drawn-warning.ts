@@ -120,6 +120,13 @@ function keepCover(drawn: DrawnWarning, host: WarningHost, around: Surroundings)
   drawn.follower = message && around.covers.follow(host, message, covers && cover === 'locked');
 }
 
+/** Measures anew where the words are, after the host was moved. */
+export function followAnew(drawn: DrawnWarning, around: Surroundings) {
+  drawn.follower?.stop();
+  drawn.follower = null;
+  if (drawn.host) keepCover(drawn, drawn.host, around);
+}
+
 /** Takes the warning out of the page for good. */
 export function erase(drawn: DrawnWarning, around: Surroundings) {
   const { host } = drawn;

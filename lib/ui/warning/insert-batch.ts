@@ -1,6 +1,7 @@
 import { afterLayout } from './after-layout.ts';
 import { type DrawnWarning, drawInline, drawOver, type Surroundings } from './drawn-warning.ts';
-import { cutsAround, cutsMore, findChipPlace, findPlace, isCutOff } from './place.ts';
+import { fitChips } from './fit-chips.ts';
+import { cutsAround, cutsMore, findChipPlace, findPlace } from './place.ts';
 
 /**
  * Puts warnings into their posts: reads first, then writes. Whether something was cut off is looked at after
@@ -22,20 +23,15 @@ export function insertBatch(batch: DrawnWarning[], around: Surroundings): number
     else if (drawn.post.container.isConnected) drawOver(drawn, around);
     else notDrawn++;
   }
-  const mayBeCut = planned.filter(({ drawn, cuts }) => drawn.layer === 'chip' || (cuts && cuts.size > 0));
+  const mayBeCut = planned.filter(({ cuts }) => cuts && cuts.size > 0);
   if (mayBeCut.length > 0) {
     afterLayout(around.document, () => {
-      const cramped = mayBeCut.filter(({ drawn, cuts }) =>
-        drawn.layer === 'chip' ? isChipCut(drawn) : drawn.layer === 'inline' && cuts && cutsMore(cuts),
+      const cramped = mayBeCut.filter(
+        ({ drawn, cuts }) => drawn.layer === 'inline' && cuts && cutsMore(cuts),
       );
       for (const { drawn } of cramped) drawOver(drawn, around);
     });
   }
+  fitChips(batch, around);
   return notDrawn;
-}
-
-function isChipCut({ host, post }: DrawnWarning): boolean {
-  const chip = host?.box.querySelector('.chip');
-  const parent = host?.element.parentElement;
-  return Boolean(chip && parent && isCutOff(chip, parent, post.container));
 }

@@ -37,18 +37,19 @@ export function findChipPlace(anchor: Element, container: Element): Place | null
   return anchor.parentElement && { parent: anchor.parentElement, before: anchor };
 }
 
-/** Whether something around a place hides a part of what stands there. Reads layout. */
-export function isCutOff(shown: Element, parent: Element, container: Element): boolean {
+/** The outermost element around a place that hides a part of what stands there, or null. Reads layout. */
+export function cutBy(shown: Element, parent: Element, container: Element): Element | null {
   const { left, right, top, bottom, width } = shown.getBoundingClientRect();
-  if (width === 0) return false;
+  let cutting: Element | null = null;
+  if (width === 0) return cutting;
   for (let at: Element | null = parent; at; at = at === container ? null : at.parentElement) {
     const { overflowX, overflowY } = getComputedStyle(at);
     if (![overflowX, overflowY].some((overflow) => HIDES.has(overflow))) continue;
     const room = at.getBoundingClientRect();
     const over = [room.left - left, right - room.right, room.top - top, bottom - room.bottom];
-    if (over.some((much) => much > CUT)) return true;
+    if (over.some((much) => much > CUT)) cutting = at;
   }
-  return false;
+  return cutting;
 }
 
 const HIDES: ReadonlySet<string> = new Set(['hidden', 'clip', 'auto', 'scroll']);

@@ -12,6 +12,8 @@ export interface TopLayer {
 
 const MARGIN = 8;
 const WIDEST = 560;
+/** Narrower than this a line would break at every word. */
+const NARROWEST = 260;
 
 /** One animation frame loop for all of them; it stops when there is none. */
 export function createTopLayer(document: Document): TopLayer {
@@ -74,7 +76,7 @@ function placeOver(post: Element): Corner | null {
   const high = view?.innerHeight ?? 0;
   const wide = view?.innerWidth ?? 0;
   if (!post.isConnected || rect.width === 0 || rect.bottom < MARGIN || rect.top > high - MARGIN) return null;
-  const width = Math.min(rect.width - 2 * MARGIN, WIDEST, wide - 2 * MARGIN);
+  const width = Math.min(Math.max(rect.width - 2 * MARGIN, NARROWEST), WIDEST, wide - 2 * MARGIN);
   const left = Math.min(Math.max(rect.left + MARGIN, MARGIN), wide - width - MARGIN);
   return { left, top: Math.max(rect.top + MARGIN, MARGIN), width };
 }
