@@ -37,6 +37,8 @@ export function unitAround(look: Look, element: Element): Element | null {
     let at = element.closest(item);
     while (at) {
       const whole = elementAround(look, unit, item, at);
+      // Around a list stand only more lists; to read all of it for one new entry would take longer with each.
+      if (whole && isList(look, unit, whole, outer ?? element)) break;
       if (whole && !outer?.contains(whole)) outer = whole;
       at = at.parentElement?.closest(item) ?? null;
     }
@@ -74,12 +76,23 @@ function findKind(
     const items = unitElements(look, unit, item, root).filter(
       (each) => mayRead(look, unit, each, here) && !isMine(look, unit, each),
     );
-    // With two rows of buttons it is a list of such items.
-    const footers = (each: Element) => outermost(all(each, compiled.any(unit.before ?? NONE))).length;
-    const seen = items.filter((each) => !isHidden(each) && footers(each) < 2);
+    const seen = items.filter((each) => !isHidden(each) && !isList(look, unit, each));
     if (seen.length > 0) return seen.map((each) => foundUnit(look, unit, item, each, rung));
   }
   return [];
+}
+
+/** With two rows of buttons an element is a list of such units. Next to an entry that is known, another is soon found. */
+function isList(look: Look, unit: UnitDescription, element: Element, entry?: Element): boolean {
+  if (!unit.before) return false;
+  const footer = look.compiled.any(unit.before);
+  let branch = entry;
+  while (branch?.parentElement && branch.parentElement !== element) branch = branch.parentElement;
+  if (branch?.parentElement && branch.querySelector(footer)) {
+    const beside = [branch.previousElementSibling, branch.nextElementSibling];
+    if (beside.some((each) => each?.querySelector(footer))) return true;
+  }
+  return outermost(all(element, footer)).length > 1;
 }
 
 function foundUnit(

@@ -4,6 +4,7 @@ import { all, commentAround, isHidden, type Look } from './look.ts';
 /** On a page about one post, whether this is that post; for posts that are found from their message upwards. */
 export function isMainPost(look: Look, container: Element): boolean {
   const { compiled, site, surface } = look;
+  if (!surface.permalink) return false;
   const message = compiled.any(site.post.message);
   const dialog = compiled.any(site.post.dialog);
   const scope = compiled.any(surface.scope);
@@ -16,6 +17,7 @@ export function isMainPost(look: Look, container: Element): boolean {
 
 /** The same for posts that are marked whole. */
 export function isMainUnit(look: Look, unit: UnitDescription, container: Element): boolean {
+  if (!look.surface.permalink) return false;
   const own = look.compiled
     .rungs(unit.item)
     .find((rung) => (unit.up ? container.querySelector(rung) !== null : container.matches(rung)));
@@ -32,8 +34,7 @@ interface Marks {
 
 /** The post a page is about is the one in the dialog, or else the first; null when nothing on the page is marked. */
 function isFirst(look: Look, container: Element, { any, own, counts }: Marks): boolean | null {
-  const { surface, compiled, site, document } = look;
-  if (!surface.permalink) return false;
+  const { compiled, site, document } = look;
   const dialog = compiled.any(site.post.dialog);
   const mine = container.closest(dialog);
   if (!mine && [...document.querySelectorAll(dialog)].some((each) => each.querySelector(any))) return false;

@@ -133,6 +133,8 @@ export function watchPosts(options: WatchOptions): Watch {
       if (!changed) return;
       const { root, found } = findWhole(look, changed);
       for (const each of found) queue.set(each.container, { found: each, among: found });
+      // What held one post and became a list of them is no owner of what changes in it.
+      if (found.length > 0 && !found.some((each) => each.container === root)) known.delete(root);
       const left = everything
         ? (home: Element) => !found.some((each) => each.container === home)
         : (home: Element) => home === root && !found.some((each) => each.container === root);
