@@ -112,6 +112,45 @@ describe('the warning of a message in a chat', () => {
   });
 });
 
+describe('a chip that is cut off', () => {
+  const box = (top: number, bottom: number) =>
+    ({ left: 0, right: 300, top, bottom, width: 300, height: bottom - top }) as DOMRect;
+
+  /** The post, the part around the words and the words, as they stand and whether they hide what does not fit. */
+  async function showIn(parts: { post: string; around: string }) {
+    const post = { ...postInPage(text), surface: 'chat' };
+    const { container, anchor } = post;
+    const around = anchor.parentElement as HTMLElement;
+    (container as HTMLElement).style.cssText = `overflow-x: ${parts.post}; overflow-y: ${parts.post}`;
+    around.style.cssText = `overflow-x: ${parts.around}; overflow-y: ${parts.around}`;
+    mock.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      if (!this.matches('.chip'))
+        return this === container ? box(parts.post === 'hidden' ? 100 : 0, 200) : box(100, 200);
+      return this.closest('[data-within]') ? box(100, 128) : box(72, 100);
+    });
+    warnings.show(post, verdict);
+    await act(async () => void (await mock.runOnlyPendingTimersAsync()));
+    for (let picture = 0; picture < 8; picture++)
+      await act(async () => void (await mock.advanceTimersByTimeAsync(20)));
+    mock.restoreAllMocks();
+    return { post, around };
+  }
+
+  it('stands outside the part that hides it', async () => {
+    const { around } = await showIn({ post: 'visible', around: 'hidden' });
+    expect(around.previousElementSibling).toBe(host());
+    expect(inside().querySelector('[data-within]')).toBeNull();
+    expect(warnings.stats()).toMatchObject({ inline: 1, overPage: 0 });
+  });
+
+  it('stands on the words where the whole post hides what does not fit', async () => {
+    const { post } = await showIn({ post: 'hidden', around: 'visible' });
+    expect(post.anchor.previousElementSibling).toBe(host());
+    expect(inside().querySelector('[data-within] .chip')).not.toBeNull();
+    expect(warnings.stats()).toMatchObject({ inline: 1, overPage: 0 });
+  });
+});
+
 describe('cutBy', () => {
   const at = (element: Element, top: number, bottom: number) =>
     mock
