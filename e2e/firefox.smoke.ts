@@ -97,6 +97,63 @@ test('judges a post again when the reader opens it', async () => {
   assert.ok(found.some(({ post }) => post === 'border-decoy'));
 });
 
+test('reads the words in a picture when asked', { timeout: 180_000 }, async () => {
+  const button = await page.evaluate(async () => {
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = 900;
+    const pen = canvas.getContext('2d')!;
+    pen.fillStyle = '#fff';
+    pen.fillRect(0, 0, 900, 900);
+    pen.fillStyle = '#000';
+    pen.font = 'bold 52px sans-serif';
+    const lines = [
+      'TUYỂN GẤP 10 BẠN',
+      'ĐI CAMPUCHIA LÀM VĂN PHÒNG',
+      'LƯƠNG 25 TRIỆU',
+      'BAO VÉ XE, BAO ĂN Ở',
+      'KHÔNG CẦN KINH NGHIỆM',
+    ];
+    for (const [i, line] of lines.entries()) pen.fillText(line, 30, 140 + i * 120);
+    const make = (role: string, ...children: (Node | string)[]) => {
+      const part = document.createElement('div');
+      part.dataset.adRenderingRole = role;
+      part.append(...children);
+      return part;
+    };
+    const name = Object.assign(document.createElement('a'), { href: '/anh.mau', textContent: 'Ảnh Mẫu' });
+    name.setAttribute('role', 'link');
+    const image = Object.assign(new Image(460), { src: canvas.toDataURL('image/png') });
+    const place = document.createElement('div');
+    place.append(image);
+    const post = document.createElement('div');
+    post.dataset.sample = 'poster';
+    post.append(
+      make('profile_name', name),
+      place,
+      make('like_button', 'Thích'),
+      make('share_button', 'Chia sẻ'),
+    );
+    document.querySelector('[data-sample]')!.before(post);
+    await image.decode();
+    post.scrollIntoView();
+    for (let tries = 0; tries < 60; tries++) {
+      const note = post.querySelector('viec-that-note');
+      if (note) {
+        const { left, top } = note.getBoundingClientRect();
+        return { x: left + 70, y: top + 32 };
+      }
+      await new Promise((done) => setTimeout(done, 250));
+    }
+    return null;
+  });
+  assert.ok(button, 'reading the picture is not offered');
+  await page.mouse.click(button.x, button.y);
+  const count = () =>
+    page.evaluate(() => document.querySelectorAll('[data-sample="poster"] viec-that-note').length);
+  for (let tries = 0; tries < 240 && (await count()) < 2; tries++) await pause(500);
+  assert.equal(await count(), 2, 'no warning about what stands in the picture');
+});
+
 test('asks the network for nothing but the page', () => {
   assert.deepEqual(
     asked.filter((url) => !/\/(favicon\.ico)?$/.test(new URL(url).pathname)),

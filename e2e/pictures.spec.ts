@@ -62,7 +62,7 @@ test('words in pictures are read when asked: warned about, calm, stopped, broken
     route.request().isNavigationRequest()
       ? route.fulfill({
           contentType: 'text/html; charset=utf-8',
-          body: feedOf({ lure, cafe, huge: cafe, broken: cafe, again: lure }),
+          body: feedOf({ lure, cafe, huge: cafe, broken: cafe, again: lure, menu: `${cafe}#menu` }),
         })
       : route.fulfill({ status: 404 }),
   );
@@ -130,8 +130,23 @@ test('words in pictures are read when asked: warned about, calm, stopped, broken
     )
     .toBe(0);
 
-  // A picture on any page, chosen in the menu, is read in the popup.
+  // Chosen in the menu, as the browser tells of it, a picture is read in its post.
   const tab = await tabIdOf(page, ours);
+  const chosen = await page
+    .locator('[data-sample="menu"] img')
+    .evaluate((image: HTMLImageElement) => image.src);
+  await app.context.serviceWorkers()[0]!.evaluate(
+    async ([srcUrl, id]) => {
+      const { onClicked } = chrome.contextMenus as unknown as {
+        onClicked: { dispatch(...told: unknown[]): void };
+      };
+      onClicked.dispatch({ menuItemId: 'read-picture', srcUrl, frameId: 0 }, await chrome.tabs.get(id));
+    },
+    [chosen, tab] as const,
+  );
+  await expect(said('menu')).toContainText('Chưa thấy dấu hiệu lạ', { timeout: 90_000 });
+
+  // Where no post is, it is read in the popup.
   await ours.evaluate(([ask]) => chrome.storage.session.set({ picture: { ask: { picture: ask } } }), [
     lure,
   ] as const);
