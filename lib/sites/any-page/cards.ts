@@ -7,6 +7,8 @@ const MAX_TEXT = 1_200;
 /** Most parents looked at, and most cards taken. */
 const MAX_PARENTS = 5_000;
 const MAX_CARDS = 300;
+/** Most links of one card that are looked at. */
+const MAX_LINKS = 12;
 
 /**
  * Cards of a list page nobody described: five or more siblings of one shape, each with a link and a few words beside it. Each is
@@ -50,6 +52,13 @@ function hasParts(element: Element): boolean {
   return parts === 2;
 }
 
+/** The link of a card that leads to its job: that of its title before that of a logo, which mostly leads to the company. */
+export const CARD_LINK: readonly string[] = [
+  'h1 a[href], h2 a[href], h3 a[href], h4 a[href]',
+  'a[href]:not(:has(> img:only-child))',
+  'a[href]',
+];
+
 /**
  * Whether an address is of the same make as those most cards lead to (`…-id123.html`): then the page is about one of
  * such jobs, and the cards on it are others. A list has an address of its own kind.
@@ -58,8 +67,8 @@ export function isLikeCards(href: string, cards: readonly Element[]): boolean {
   const own = makeOf(href, href);
   if (own === null) return false;
   const alike = cards.filter((card) => {
-    const link = card.matches('a[href]') ? card : card.querySelector('a[href]');
-    return makeOf(link?.getAttribute('href') ?? '', href) === own;
+    const links = [card, ...card.querySelectorAll('a[href]')].slice(0, MAX_LINKS);
+    return links.some((link) => makeOf(link.getAttribute('href') ?? '', href) === own);
   });
   return alike.length > cards.length / 2;
 }

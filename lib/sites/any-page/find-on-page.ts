@@ -2,7 +2,7 @@ import type { UnitDescription } from '../define-site.ts';
 import type { FoundPost } from '../find-posts.ts';
 import { type FoundUnit, findUnits } from '../find-units.ts';
 import { isDenied, isHidden, type Look } from '../look.ts';
-import { isLikeCards, repeatedCards } from './cards.ts';
+import { CARD_LINK, isLikeCards, repeatedCards } from './cards.ts';
 import { denseBlock } from './dense-block.ts';
 import { findPage } from './find-page.ts';
 
@@ -45,7 +45,7 @@ const CARD: UnitDescription = {
   not: [],
   quoted: [],
   name: [],
-  link: ['a[href]'],
+  link: CARD_LINK,
   more: [],
 };
 

@@ -1,5 +1,6 @@
 import type { PageDescription, Rungs, SiteDescription } from '../define-site.ts';
 import { listSite } from '../list-site.ts';
+import { CARD_LINK } from './cards.ts';
 
 /** A job board: pages about one job, and lists of cards. */
 export interface JobBoard {
@@ -24,6 +25,33 @@ const ACCOUNT = [
   '/tai-khoan/**',
   '/auth/**',
   '/signin/**',
+];
+
+/** What can be done with a job is mostly a link that looks like a button. */
+export const CONTROLS: readonly string[] = [
+  ...['Lưu', 'Lưu tin', 'Lưu việc làm', 'Đã lưu', 'Bỏ lưu', 'Chia sẻ', 'Báo cáo', 'So sánh'],
+  ...['Ứng tuyển', 'Ứng tuyển ngay', 'Nộp đơn', 'Nộp hồ sơ', 'Nộp hồ sơ ứng tuyển', 'Gửi hồ sơ', 'Đăng nhập'],
+  ...[
+    'Xem nhanh',
+    'Xem chi tiết',
+    'Xem thêm',
+    'Hiện số',
+    '(Mới)',
+    '(New)',
+    'Bấm để hiện số',
+    'Chat',
+    'Nhắn tin',
+  ],
+  ...[
+    'Save',
+    'Save job',
+    'Share',
+    'Apply',
+    'Apply now',
+    'Quick apply',
+    'View details',
+    'Login to view salary',
+  ],
 ];
 
 /** Completes the description of a job board. */
@@ -52,13 +80,14 @@ export function jobBoard({ cards, page, emptyWords, ...board }: JobBoard): SiteD
         not: [],
         quoted: [],
         name: [],
-        link: ['a[href]'],
+        link: CARD_LINK,
         more: [],
       },
     ],
     ...(page && { page }),
     // A logo, whose name may be as short as an emoji.
-    drop: ['img'],
+    drop: ['img', 'a[href^="javascript:"]'],
+    controls: CONTROLS,
     linkParams: ['jk', 'vjk', 'id'],
     placeholder: [],
     dialog: ['[role="dialog"]'],

@@ -2,6 +2,7 @@ import { listSite } from '../list-site.ts';
 import { lookAt } from '../look.ts';
 import type { ReadPost } from '../read-post.ts';
 import { findIn, readOne } from '../read-posts.ts';
+import { CONTROLS } from './job-board.ts';
 
 /**
  * Reads a page of a site nobody described, when the reader asks for it: a job or an article as one text, a list card by
@@ -29,6 +30,7 @@ function anySite(host: string) {
     deny: ['[contenteditable="true"], [contenteditable=""], [role="textbox"], [role="log"]'],
     units: [],
     drop: [],
+    controls: CONTROLS,
     linkParams: ['id'],
     placeholder: [],
     dialog: ['[role="dialog"]'],

@@ -3,6 +3,7 @@ import { postKey } from '../post-key.ts';
 import { cleanLink } from '../read-link.ts';
 import type { ReadPost } from '../read-post.ts';
 import { readText } from '../read-text.ts';
+import { textWays } from '../text-ways.ts';
 import { dropInPage, type FoundPage } from './find-page.ts';
 
 /** Reads a page that is one text. Words that came from its description have no place in it, so none is marked. */
@@ -10,7 +11,7 @@ export function readPagePost(look: Look, found: FoundPage): ReadPost[] {
   const { container, messages, page } = found;
   const read =
     page.text === null
-      ? readText(messages, dropInPage(look), { except: page.cards })
+      ? readText(messages, dropInPage(look), textWays(look, page.cards))
       : { text: page.text, clipped: false, rangesOf: () => [] };
   if (read.text === '') return [];
   return [
