@@ -65,7 +65,7 @@ export const ${id} = listSite({
       more: [],
     },
   ],
-  anchor: { mode: 'inlineBeforeMessage', fallback: 'topLayer' },
+  anchor: { mode: 'inlineBeforeMessage' },
   dark: { class: 'dark', on: 'html' },
   health: {
     evidence: ['button, [role="button"], a[href]'],

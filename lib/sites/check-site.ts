@@ -93,7 +93,7 @@ const SITE: Shape = {
     labels: 'words',
     place: { paths: 'words', name: 'rungs' },
   },
-  anchor: { mode: 'text', fallback: 'text' },
+  anchor: { mode: 'text' },
   dark: { class: 'text', on: 'text' },
   health: {
     evidence: 'rungs',

@@ -215,7 +215,7 @@ export interface SiteDescription {
   /** For surfaces of the strategy `page`. */
   page?: PageDescription;
   comment: CommentDescription;
-  anchor: { mode: AnchorMode; fallback: 'topLayer' | 'none' };
+  anchor: { mode: AnchorMode };
   /** Any of these classes, with spaces between them, says that the page is dark. */
   dark: { class: string; on: 'html' };
   health: HealthDescription;

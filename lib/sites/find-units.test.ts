@@ -33,7 +33,7 @@ function siteWith(units: UnitDescription[], ways: Partial<Parameters<typeof list
     placeholder: [],
     dialog: [],
     units,
-    anchor: { mode: 'inlineBeforeMessage', fallback: 'none' },
+    anchor: { mode: 'inlineBeforeMessage' },
     dark: { class: 'dark', on: 'html' },
     health: { evidence: [], minEvidence: 0, main: [], emptyWords: [], login: [], unsupported: [] },
     ...ways,

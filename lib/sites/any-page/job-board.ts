@@ -91,7 +91,7 @@ export function jobBoard({ cards, page, emptyWords, ...board }: JobBoard): SiteD
     linkParams: ['jk', 'vjk', 'id'],
     placeholder: [],
     dialog: ['[role="dialog"]'],
-    anchor: { mode: 'inlineBeforeMessage', fallback: 'topLayer' },
+    anchor: { mode: 'inlineBeforeMessage' },
     dark: { class: 'dark', on: 'html' },
     health: {
       evidence: ['a[href]'],

@@ -34,7 +34,7 @@ function anySite(host: string) {
     linkParams: ['id'],
     placeholder: [],
     dialog: ['[role="dialog"]'],
-    anchor: { mode: 'inlineBeforeMessage', fallback: 'topLayer' },
+    anchor: { mode: 'inlineBeforeMessage' },
     dark: { class: 'dark', on: 'html' },
     health: { evidence: [], minEvidence: 0, main: ['body'], emptyWords: [], login: [], unsupported: [] },
   });

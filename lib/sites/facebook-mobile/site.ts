@@ -170,7 +170,7 @@ export const facebookMobile = listSite({
     boilerplate: ['Có thể là ', 'May be '],
   },
   // Boxes have the height the server gave them, and what comes on top is cut off or covers what follows.
-  anchor: { mode: 'chip', fallback: 'topLayer' },
+  anchor: { mode: 'chip' },
   dark: { class: '__fb-dark-mode', on: 'html' },
   health: {
     evidence: ['[data-mcomponent] [role="button"], [data-mcomponent][role="button"]', '[data-mcomponent]'],

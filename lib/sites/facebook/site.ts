@@ -275,7 +275,7 @@ export const facebook: SiteDescription = {
     labels: ['Bình luận', 'Phản hồi', 'Comment by', 'Reply by', 'Comment from', 'Reply from'],
     place: { paths: ['/groups/**'], name: ['[role="main"] h1', 'h1'] },
   },
-  anchor: { mode: 'inlineBeforeMessage', fallback: 'none' },
+  anchor: { mode: 'inlineBeforeMessage' },
   dark: { class: '__fb-dark-mode', on: 'html' },
   health: {
     evidence: ['[role="main"] [role="button"]', '[role="button"]'],

@@ -114,7 +114,7 @@ export const instagram = listSite({
     cues: ['văn bản cho biết', 'text that says'],
     boilerplate: ['Photo by', 'Photo shared by', 'Ảnh của', 'May be ', 'Có thể là '],
   },
-  anchor: { mode: 'inlineBeforeMessage', fallback: 'none' },
+  anchor: { mode: 'inlineBeforeMessage' },
   dark: { class: '__ig-dark-mode', on: 'html' },
   health: {
     evidence: ['main button, main [role="button"], main a[href^="/"]', 'article'],

@@ -118,7 +118,7 @@ export const telegram = listSite({
       skip: [...MESSAGE.skip, '.own, .is-out'],
     },
   ],
-  anchor: { mode: 'inlineBeforeMessage', fallback: 'topLayer' },
+  anchor: { mode: 'inlineBeforeMessage' },
   dark: { class: 'theme-dark night theme_dark', on: 'html' },
   health: {
     evidence: [

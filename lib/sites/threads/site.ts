@@ -85,7 +85,7 @@ export const threads = listSite({
     cues: ['văn bản cho biết', 'text that says'],
     boilerplate: ['Photo by', 'Photo shared by', 'May be ', 'Có thể là '],
   },
-  anchor: { mode: 'inlineBeforeMessage', fallback: 'none' },
+  anchor: { mode: 'inlineBeforeMessage' },
   dark: { class: '__fb-dark-mode', on: 'html' },
   health: {
     evidence: ['[role="button"], button', 'a[href^="/@"]'],

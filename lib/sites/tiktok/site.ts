@@ -133,7 +133,7 @@ export const tiktok = listSite({
     { id: 'answer', item: ['[data-e2e="comment-level-2"]'], ...COMMENT },
   ],
   // A video fills the window and cuts off what does not fit, and cards of a grid are measured: nothing may take room.
-  anchor: { mode: 'chip', fallback: 'topLayer' },
+  anchor: { mode: 'chip' },
   dark: { class: 'tiktok-dark', on: 'html' },
   health: {
     evidence: ['#app button, #app [role="button"]', 'button, a[href*="/@"]'],

@@ -41,7 +41,7 @@ export const wechat = listSite({
       more: [],
     },
   ],
-  anchor: { mode: 'inlineBeforeMessage', fallback: 'none' },
+  anchor: { mode: 'inlineBeforeMessage' },
   dark: { class: 'wx_dark_mode', on: 'html' },
   health: {
     evidence: ['#js_article, #img-content, #activity-name, #js_name', '.weui-msg, .rich_media'],

@@ -77,7 +77,7 @@ export const x = listSite({
     cues: ['văn bản cho biết', 'text that says'],
     boilerplate: ['Image', 'Hình ảnh', 'May be ', 'Có thể là '],
   },
-  anchor: { mode: 'inlineBeforeMessage', fallback: 'none' },
+  anchor: { mode: 'inlineBeforeMessage' },
   dark: { class: 'dark', on: 'html' },
   health: {
     evidence: [

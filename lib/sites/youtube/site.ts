@@ -143,7 +143,7 @@ export const youtube = listSite({
       more: ['#description-inline-expander:not([is-expanded]) #expand:not([hidden])'],
     },
   ],
-  anchor: { mode: 'inlineBeforeMessage', fallback: 'none' },
+  anchor: { mode: 'inlineBeforeMessage' },
   dark: { class: 'dark', on: 'html' },
   health: {
     evidence: ['ytd-app button, ytm-app button', 'button, a[href^="/watch"]'],

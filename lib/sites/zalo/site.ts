@@ -75,7 +75,7 @@ export const zalo = listSite({
     },
     { ...MESSAGE, id: 'private' },
   ],
-  anchor: { mode: 'chip', fallback: 'topLayer' },
+  anchor: { mode: 'chip' },
   dark: { class: 'dark dark-theme theme-dark', on: 'html' },
   health: {
     evidence: ['#messageViewContainer [id^="bb_msg_id_"], #messageViewContainer .chat-item'],
