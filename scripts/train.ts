@@ -1,7 +1,7 @@
 /**
  * npm run train [-- --penalty 5 --innocent 1.5 --warn-from 0.6 --calm-below -1 --caution-below 0 --danger-from 3
  *                  --despite-role 1]
- * Learns how much each signal of rules/vi speaks for a lure, from the rules' own posts and corpus/vi/tuning, and writes
+ * Learns how much each signal of rules/vi speaks for a lure, from the rules' own posts, corpus/vi/tuning and corpus/vi/pitches, and writes
  * rules/vi/learned.yml: a table people can read and overrule (`fixed`). No chance is in it: the same posts give the same
  * table. Prints what the table would have said of posts it had not learned from, group by group.
  */
@@ -18,6 +18,7 @@ import { FOUND } from '../lib/core/weigh.ts';
 import { type LabelledRow, ownRows, rowsOf, twinRows } from './labelled-rows.ts';
 import { learnedYaml } from './learned-yaml.ts';
 import { logOdds, type Model, train } from './logistic.ts';
+import { pitchesOf } from './pitches.ts';
 import { loadRulesOrExplain, packFolders, ROOT } from './rule-files.ts';
 
 const { values } = parseArgs({
@@ -69,6 +70,9 @@ const CLAIMED = [
   'cap',
 ];
 
+/** M23 to M29 are money fraud. */
+const isFraud = (scheme: string) => /^M2[3-9]$/.test(scheme);
+
 /** What a rule promises to catch counts this much. */
 const PROMISED = 3;
 
@@ -93,6 +97,7 @@ const ofVi = new Set(
 const rows: LabelledRow[] = [...ownRows(), ...twinRows()].filter(({ from }) => from.startsWith('rules/vi/'));
 for await (const row of rowsOf(globSync(join(ROOT, 'corpus/vi/tuning/*.jsonl')).sort(), complain))
   rows.push(row);
+rows.push(...pitchRows('lures', 30), ...pitchRows('honest', 60));
 const seen = rows.map((row) => lookAt(row, packs));
 
 const before = existsSync(FILE) ? parse(readFileSync(FILE, 'utf8')) : {};
@@ -139,6 +144,19 @@ writeFileSync(
 console.log(
   `Wrote rules/vi/learned.yml: points for ${features.size} signals and roles and ${words.size} words.`,
 );
+
+/** Plain pitches, of which every grid counts as a writer of its own. */
+function pitchRows(name: 'lures' | 'honest', each: number): LabelledRow[] {
+  return pitchesOf(name, each).map(({ grid, scheme, text }, index) => {
+    const label = name === 'honest' ? 'innocent' : isFraud(scheme!) ? 'money-fraud' : 'lure';
+    const row = {
+      ...{ id: `${grid}:${index}`, post: { text }, label, class: grid },
+      scheme,
+      severity: undefined,
+    };
+    return { row, from: `corpus/vi/pitches/${grid}` };
+  });
+}
 
 function lookAt({ row, from }: LabelledRow, rules: Packs): Seen {
   const { found, points, wordCount } = searchPost(row.post, rules);
