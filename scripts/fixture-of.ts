@@ -1,5 +1,6 @@
 import { Window } from 'happy-dom';
 import { readHealth } from '../lib/sites/read-health.ts';
+import '../lib/sites/any-page/carry.ts';
 import { readPosts } from '../lib/sites/read-posts.ts';
 import { siteOf } from '../lib/sites/sites.ts';
 import { personalTraces } from './personal-traces.ts';

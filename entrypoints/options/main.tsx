@@ -29,7 +29,9 @@ const App = () => (
     {...stored.value}
     sites={sites.value}
     onSite={(id, on) => switchSite(id, on, guardian.token())}
-    {...(packInUse && { sitePack: { pack: packInUse.value, onTake: takeSitePack, onDrop: dropSitePack } })}
+    {...(packInUse && {
+      sitePack: { pack: packInUse.value, onTake: (file) => takeSitePack(file, SITES), onDrop: dropSitePack },
+    })}
     chats={SITES.flatMap((site) => talksToAsk(site).map((unit) => ({ site: site.id, unit: unit.id })))}
     hotlines={bundledHotlines}
     checkEndpoint={checkEndpoint}

@@ -1,11 +1,16 @@
 import { browser } from '#imports';
 import type { SiteDescription } from '../sites/define-site.ts';
-import { FIRST_SITE, originsOf, SITES } from '../sites/sites.ts';
+import { FIRST_SITE } from '../sites/first-site.ts';
+import { originsOf, SITES } from '../sites/sites.ts';
 
-/** The script that reads a site; the build makes it of `entrypoints/feed.content.ts`. */
-const SCRIPT = {
+/** The scripts that read sites; the build makes them of `entrypoints/feed.content.ts` and `entrypoints/site.content.ts`. */
+const FIRST_SCRIPT = {
   js: ['/content-scripts/feed.js' as const],
   css: ['/content-scripts/feed.css' as const],
+};
+const SCRIPT = {
+  js: ['/content-scripts/site.js' as const],
+  css: ['/content-scripts/site.css' as const],
 };
 const PREFIX = 'site-';
 
@@ -89,12 +94,13 @@ const hasFrames = (site: SiteDescription) => site.framedHosts !== undefined;
 
 async function readOpenPages(site: SiteDescription): Promise<void> {
   const tabs = await browser.tabs.query({ url: originsOf(site) });
+  const { js, css } = site === FIRST_SITE ? FIRST_SCRIPT : SCRIPT;
   for (const { id } of tabs) {
     if (id === undefined) continue;
     const target = { tabId: id, allFrames: hasFrames(site) };
     try {
-      await browser.scripting.insertCSS({ target, files: SCRIPT.css });
-      await browser.scripting.executeScript({ target, files: SCRIPT.js });
+      await browser.scripting.insertCSS({ target, files: css });
+      await browser.scripting.executeScript({ target, files: js });
     } catch {
       // A page that shows an error of the browser, or is being left, takes no script; the next one will.
     }

@@ -3,7 +3,6 @@ import { storage } from '#imports';
 import type { SiteDescription } from '../sites/define-site.ts';
 import { isPack, type PackFault, patched, readSitePack, type SitePack } from '../sites/site-pack.ts';
 import { SITE_PACK_KEYS } from '../sites/site-pack-keys.ts';
-import { SITES } from '../sites/sites.ts';
 import { alone, write } from './write.ts';
 
 /** The pack in use. Its signature was looked at when it came; only our own pages write here. */
@@ -28,16 +27,18 @@ export async function sitePackInUse(): Promise<ReadonlySignal<SitePack | null> |
 }
 
 /**
- * Takes a pack from a file, in place of the one before.
+ * Takes a pack from a file, in place of the one before. The sites it may speak of are handed in, so that a script that
+ * stands in one site does not carry all of them.
  *
  * @returns why it was refused, or null
  * @throws StorageFull when there is no room; the pack before stays
  */
 export async function takeSitePack(
   file: string,
+  sites: readonly SiteDescription[],
   keys: readonly string[] = SITE_PACK_KEYS,
 ): Promise<PackFault | null> {
-  const { pack, fault } = await readSitePack(file, SITES, keys);
+  const { pack, fault } = await readSitePack(file, sites, keys);
   if (!pack) return fault;
   await alone('site-pack', () => write(() => kept.setValue(pack)));
   return null;

@@ -3,13 +3,13 @@ import { checkSite, defineSite } from './check-site.ts';
 import { compileSite } from './compile-site.ts';
 import type { SiteDescription } from './define-site.ts';
 import { readPosts } from './read-posts.ts';
-import { RENDERERS, SITES } from './sites.ts';
+import { SITES, SITES_AND_RENDERERS } from './sites.ts';
 
 const [facebook] = SITES as [SiteDescription];
 const withPost = (change: object) => ({ ...facebook, post: { ...facebook.post, ...change } });
 
 describe('checkSite', () => {
-  it.each([...SITES, ...RENDERERS].map((site) => [site.id, site.renderer?.name ?? 'plain', site] as const))(
+  it.each(SITES_AND_RENDERERS.map((site) => [site.id, site.renderer?.name ?? 'plain', site] as const))(
     '%s (%s) is sound, and every browser selector compiles',
     (_id, _name, site) => {
       expect(checkSite(site)).toEqual([]);

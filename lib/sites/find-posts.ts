@@ -1,7 +1,7 @@
-import { findOnPage } from './any-page/find-on-page.ts';
 import { cleanRuns, findRun } from './find-run.ts';
 import { findUnits } from './find-units.ts';
 import { all, commentAround, isDenied, isHidden, type Look, outermost } from './look.ts';
+import { findByPage } from './page-strategy.ts';
 import { readAuthor } from './read-author.ts';
 import { walkUp } from './walk-up.ts';
 
@@ -22,7 +22,7 @@ export interface FoundPost {
  */
 export function findPosts(look: Look, root: Element): FoundPost[] {
   if (look.surface.strategy === 'list') return findUnits(look, root);
-  if (look.surface.strategy === 'page') return findOnPage(look, root);
+  if (look.surface.strategy === 'page') return findByPage(look, root);
   if (look.surface.strategy === 'main-text') return findMainText(look, root);
   const finder = new Finder(look, root);
   finder.byMessage();

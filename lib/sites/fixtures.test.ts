@@ -1,10 +1,11 @@
+import './any-page/carry.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readHealth } from './read-health.ts';
 import type { ReadPost } from './read-post.ts';
 import { readPosts } from './read-posts.ts';
-import { folderOf, RENDERERS, SITES } from './sites.ts';
+import { folderOf, SITES_AND_RENDERERS } from './sites.ts';
 
 interface ExpectedPost {
   author: string;
@@ -30,7 +31,7 @@ interface Expected {
   posts: ExpectedPost[];
 }
 
-for (const site of [...SITES, ...RENDERERS]) {
+for (const site of SITES_AND_RENDERERS) {
   const name = folderOf(site);
   describe(`pages of ${name}`, () => {
     const folder = join(import.meta.dirname, name);

@@ -1,10 +1,9 @@
-import type { FoundPage } from './any-page/find-page.ts';
-import { readPagePost } from './any-page/read-page-post.ts';
 import type { FoundPost } from './find-posts.ts';
 import { findShared, isOwn, sharedBox } from './find-shared.ts';
 import type { FoundUnit } from './find-units.ts';
 import type { Look } from './look.ts';
 import { isMainPost } from './main-post.ts';
+import { readByPage } from './page-strategy.ts';
 import { postKey } from './post-key.ts';
 import { readAuthor } from './read-author.ts';
 import { pageLink, readPermalink } from './read-link.ts';
@@ -17,7 +16,8 @@ import { readUnit } from './read-unit.ts';
 /** Reads one found post: the post itself and every post shared in it, as separate units. */
 export function readFound(look: Look, found: FoundPost, parts: readonly Element[]): ReadPost[] {
   if (look.surface.strategy === 'main-text') return readListing(look, found);
-  if ('page' in found) return readPagePost(look, found as FoundPage);
+  const byPage = readByPage(look, found);
+  if (byPage) return byPage;
   if ('unit' in found) return readUnit(look, found as FoundUnit);
   const { container, messages } = found;
   const own = messages.filter((message) => isOwn(look, message, container));

@@ -1,3 +1,4 @@
+import './carry.ts';
 import { listSite } from '../list-site.ts';
 import { lookAt } from '../look.ts';
 import type { ReadPost } from '../read-post.ts';
