@@ -35,6 +35,17 @@ describe('speakerRole', () => {
     ['reports what victims told', { 'own-story': 7, warning: 3, news: 6 }, LONG, 'news'],
     ['tells a little and hires more', { 'own-story': 3, recruiting: 6 }, LONG, 'recruiting'],
 
+    ['speaks as an office and wants money', { demanding: 3, news: 7, warning: 3 }, LONG, 'recruiting'],
+    [
+      'tells of a loss and sends others on',
+      { demanding: 3, recruiting: 4, 'own-story': 16 },
+      LONG,
+      'recruiting',
+    ],
+    ['tells of a loss and repeats what was demanded', { demanding: 3, 'own-story': 9 }, LONG, 'own-story'],
+    ['asks about what was demanded', { demanding: 3, recruiting: 4, asking: 9 }, LONG, 'asking'],
+    ['repeats a demand in order to warn', { demanding: 3, warning: 5 }, LONG, 'warning'],
+
     ['jokes in a few words', { joking: 3 }, SHORT, 'joking'],
     ['jokes and leaves a number', { joking: 3, contact: 1 }, SHORT, 'recruiting'],
     ['talks nonsense, laughs and says inbox', { joking: 5, contact: 1, recruiting: 2 }, SHORT, 'joking'],

@@ -1,7 +1,7 @@
 import type { SpeakerRole } from './verdict.ts';
 
 /** Points for each reading of who is speaking; signals give them (`speaks` in signals/context.yml). */
-export type RolePoints = Record<SpeakerRole | 'contact', number>;
+export type RolePoints = Record<SpeakerRole | 'contact' | 'demanding', number>;
 
 export function noPoints(): RolePoints {
   return {
@@ -14,6 +14,7 @@ export function noPoints(): RolePoints {
     joking: 0,
     other: 0,
     contact: 0,
+    demanding: 0,
   };
 }
 
@@ -31,11 +32,16 @@ const TOLD_FIRMLY = 7;
  * simply compared: the voice of police and press ("đối tượng", "thủ đoạn", "khởi tố") is
  * something a recruiter does not imitate, and beyond a few points it decides. A recruiter who
  * opens with "cảnh báo lừa đảo, bên mình uy tín" stays below that line.
+ *
+ * Who tells the reader to pay, to read a code out or to turn to somebody is no reporter and no victim, whatever
+ * office or sorrow they speak of; only a warning in earnest repeats such words.
  */
 export function speakerRole(points: RolePoints, wordCount: number): SpeakerRole {
   const recruiting = points.recruiting + (points.contact > 0 ? 1 : 0);
   const ownStory = points['own-story'];
   const outside = points.warning + points.news;
+  const demands = points.demanding >= CLEAR && points.warning < BEYOND_DOUBT && points.asking < BEYOND_DOUBT;
+  if (demands && (ownStory < BEYOND_DOUBT || points.recruiting > CLEAR)) return 'recruiting';
   // Police and press tell what happened to others in words that victims use too.
   const toldByOthers =
     outside >= BEYOND_DOUBT &&

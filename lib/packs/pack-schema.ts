@@ -39,6 +39,7 @@ const role = z.enum([
   'joking',
   'other',
   'contact',
+  'demanding',
 ]);
 const family = z.enum([
   'offer',
@@ -152,7 +153,7 @@ export const learnedFileSchema = z.strictObject({
   cautionBelow: points,
   dangerFrom: points,
   despiteRole: points,
-  roles: z.partialRecord(role.exclude(['contact']), points),
+  roles: z.partialRecord(role.exclude(['contact', 'demanding']), points),
   fixed: z.record(id, points).meta({ description: 'Points set by hand, in place of the learned ones' }),
   fixedWords: z.array(z.string().min(1)),
   signals: z.record(id, points),
