@@ -9,7 +9,7 @@ export interface CompiledSignal {
   weight: number;
   reason?: Reason;
   unless?: number[];
-  speaks?: Partial<Record<SpeakerRole | 'contact', number>>;
+  speaks?: Partial<Record<SpeakerRole | 'contact' | 'distress', number>>;
   support?: SupportCard;
   masks?: number[];
   /** Learned points: log-odds of a lure, and of money fraud against trafficking. */

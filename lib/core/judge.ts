@@ -4,7 +4,7 @@ import type { Packs } from './packs.ts';
 import type { Post } from './post.ts';
 import { ABROAD_REASONS, type Reason } from './reasons.ts';
 import { type Searched, searchPost } from './search-post.ts';
-import { speakerRole } from './speaker-role.ts';
+import { soundsTroubled, speakerRole } from './speaker-role.ts';
 import type { Hit, SpeakerRole, SupportCard, Verdict } from './verdict.ts';
 import { type Finding, FOUND, weigh } from './weigh.ts';
 
@@ -28,6 +28,8 @@ const SUPPORT_ORDER: readonly SupportCard[] = [
   'at-wits-end',
   'sent-money',
 ];
+/** Points of an own story from which its teller is met with a card. */
+const TROUBLE = 3;
 const POINTS_PER_SCORE = 6;
 const LONG_STORY = 150;
 
@@ -42,23 +44,19 @@ export function judge(post: Post, packs: Packs): Verdict {
   const role = speakerRole(points, wordCount);
   const abroad = signals.some((number) => ABROAD_REASONS.has(packs.signals[number]!.reason ?? ''));
   const base = { role, abroad, packs: packs.names as string[] };
-  const support = role === 'own-story' || role === 'asking' ? supportFor(packs, signals) : null;
+  const support = supportFor(packs, signals);
+  const calm = (speaker: SpeakerRole, card: SupportCard | null): Verdict => ({
+    ...{ level: 'calm', kind: null, score: 0, lures: [], reasons: [], ...base },
+    ...{ role: speaker, support: card, hits: card ? supportHits(packs, textHits) : [] },
+  });
   if (!MAY_WARN[role]) {
-    return {
-      level: 'calm',
-      kind: null,
-      score: 0,
-      lures: [],
-      reasons: [],
-      ...base,
-      support,
-      hits: support ? supportHits(packs, textHits) : [],
-    };
+    return calm(role, role === 'own-story' || role === 'asking' ? support : null);
   }
   const findings = findAll(packs, searched, role);
   // A long text that neither hires nor calls anyone is a story with many words in it.
   if (findings.length === 0 || (role === 'other' && wordCount > LONG_STORY)) {
-    return { level: 'calm', kind: null, score: 0, lures: [], reasons: [], ...base, support: null, hits: [] };
+    const troubled = support !== null && soundsTroubled(points);
+    return troubled ? calm('own-story', support) : calm(role, null);
   }
   findings.sort(strongestFirst);
   const top = findings[0]!;
@@ -127,10 +125,20 @@ function hitsOf(hits: Hits, signals: ReadonlySet<number>, packs: Packs, picture:
   return list.sort((a, b) => a.start - b.start || a.end - b.end || (a.signal < b.signal ? -1 : 1));
 }
 
+/** The card most of what was told speaks for; what says little of any trouble gets none. */
 function supportFor(packs: Packs, signals: Int32Array): SupportCard | null {
-  return (
-    SUPPORT_ORDER.find((card) => signals.some((number) => packs.signals[number]!.support === card)) ?? null
-  );
+  const told = new Map<SupportCard, number>();
+  let sum = 0;
+  for (const number of signals) {
+    const { support, speaks } = packs.signals[number]!;
+    if (!support) continue;
+    const says = (speaks?.['own-story'] ?? 0) + (speaks?.distress ?? 0);
+    told.set(support, (told.get(support) ?? 0) + says);
+    sum += says;
+  }
+  if (sum < TROUBLE) return null;
+  const most = Math.max(...told.values());
+  return SUPPORT_ORDER.find((card) => told.get(card) === most) ?? null;
 }
 
 function supportHits(packs: Packs, textHits: Hits): Hit[] {

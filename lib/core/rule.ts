@@ -21,7 +21,7 @@ export interface SignalSource {
   weight: number;
   phrases: { phrase: string; marks: Marks; line?: number }[];
   /** Points this signal gives to a reading of who is speaking. */
-  speaks?: Partial<Record<SpeakerRole | 'contact', number>>;
+  speaks?: Partial<Record<SpeakerRole | 'contact' | 'distress', number>>;
   /** The support card its writer needs. */
   support?: SupportCard;
   /** Signals that do not count where they lie inside a hit of this one. */

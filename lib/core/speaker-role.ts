@@ -1,7 +1,7 @@
 import type { SpeakerRole } from './verdict.ts';
 
 /** Points for each reading of who is speaking; signals give them (`speaks` in signals/context.yml). */
-export type RolePoints = Record<SpeakerRole | 'contact', number>;
+export type RolePoints = Record<SpeakerRole | 'contact' | 'distress', number>;
 
 export function noPoints(): RolePoints {
   return {
@@ -14,6 +14,7 @@ export function noPoints(): RolePoints {
     joking: 0,
     other: 0,
     contact: 0,
+    distress: 0,
   };
 }
 
@@ -23,6 +24,17 @@ const BEYOND_DOUBT = 5;
 const SHORT_TEXT = 60;
 /** A story told in the first person this firmly stays one, whatever its teller warns of at the end. */
 const TOLD_FIRMLY = 7;
+
+/** Words of trouble count as an own story from here on; and with fewer, where no rule found anything. */
+const TROUBLE = 4;
+const SOME_TROUBLE = 3;
+/** Who says more of hiring than this speaks of the trouble of those to be hired. */
+const HARDLY_HIRES = 1;
+
+/** Whether somebody in trouble may be speaking, when nothing else is known of the post. */
+export function soundsTroubled(points: RolePoints): boolean {
+  return points.distress >= SOME_TROUBLE && points.recruiting <= HARDLY_HIRES;
+}
 
 /**
  * Decides who is talking, before anything is weighed.
@@ -34,7 +46,8 @@ const TOLD_FIRMLY = 7;
  */
 export function speakerRole(points: RolePoints, wordCount: number): SpeakerRole {
   const recruiting = points.recruiting + (points.contact > 0 ? 1 : 0);
-  const ownStory = points['own-story'];
+  const troubled = points.distress >= TROUBLE && points.recruiting <= HARDLY_HIRES;
+  const ownStory = points['own-story'] + (troubled ? points.distress : 0);
   const outside = points.warning + points.news;
   // Police and press tell what happened to others in words that victims use too.
   const toldByOthers =

@@ -39,6 +39,7 @@ const role = z.enum([
   'joking',
   'other',
   'contact',
+  'distress',
 ]);
 const family = z.enum([
   'offer',
@@ -149,7 +150,7 @@ export const learnedFileSchema = z.strictObject({
   bias: points,
   warnFrom: points,
   calmBelow: points,
-  roles: z.partialRecord(role.exclude(['contact']), points),
+  roles: z.partialRecord(role.exclude(['contact', 'distress']), points),
   fixed: z.record(id, points).meta({ description: 'Points set by hand, in place of the learned ones' }),
   fixedWords: z.array(z.string().min(1)),
   signals: z.record(id, points),
