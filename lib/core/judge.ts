@@ -4,7 +4,7 @@ import type { Packs } from './packs.ts';
 import type { Post } from './post.ts';
 import { ABROAD_REASONS, type Reason } from './reasons.ts';
 import { type Searched, searchPost } from './search-post.ts';
-import { soundsTroubled, speakerRole } from './speaker-role.ts';
+import { type RolePoints, soundsTroubled, speakerRole } from './speaker-role.ts';
 import type { Hit, SpeakerRole, SupportCard, Verdict } from './verdict.ts';
 import { type Finding, FOUND, weigh } from './weigh.ts';
 
@@ -30,6 +30,8 @@ const SUPPORT_ORDER: readonly SupportCard[] = [
 ];
 /** Points of an own story from which its teller is met with a card. */
 const TROUBLE = 3;
+/** Pets, songs and games: a signal that takes away so many points says that nobody is in trouble. */
+const DENIED = -5;
 const POINTS_PER_SCORE = 6;
 const LONG_STORY = 150;
 
@@ -44,7 +46,7 @@ export function judge(post: Post, packs: Packs): Verdict {
   const role = speakerRole(points, wordCount);
   const abroad = signals.some((number) => ABROAD_REASONS.has(packs.signals[number]!.reason ?? ''));
   const base = { role, abroad, packs: packs.names as string[] };
-  const support = supportFor(packs, signals);
+  const support = supportFor(packs, signals, points);
   const calm = (speaker: SpeakerRole, card: SupportCard | null): Verdict => ({
     ...{ level: 'calm', kind: null, score: 0, lures: [], reasons: [], ...base },
     ...{ role: speaker, support: card, hits: card ? supportHits(packs, textHits) : [] },
@@ -125,18 +127,19 @@ function hitsOf(hits: Hits, signals: ReadonlySet<number>, packs: Packs, picture:
   return list.sort((a, b) => a.start - b.start || a.end - b.end || (a.signal < b.signal ? -1 : 1));
 }
 
-/** The card most of what was told speaks for; what says little of any trouble gets none. */
-function supportFor(packs: Packs, signals: Int32Array): SupportCard | null {
+/** The card most of what was told speaks for; what says little of any trouble, or denies it, gets none. */
+function supportFor(packs: Packs, signals: Int32Array, { distress }: RolePoints): SupportCard | null {
   const told = new Map<SupportCard, number>();
   let sum = 0;
   for (const number of signals) {
     const { support, speaks } = packs.signals[number]!;
-    if (!support) continue;
     const says = (speaks?.['own-story'] ?? 0) + (speaks?.distress ?? 0);
+    if (says <= DENIED) return null;
+    if (!support) continue;
     told.set(support, (told.get(support) ?? 0) + says);
     sum += says;
   }
-  if (sum < TROUBLE) return null;
+  if (Math.max(sum, distress) < TROUBLE) return null;
   const most = Math.max(...told.values());
   return SUPPORT_ORDER.find((card) => told.get(card) === most) ?? null;
 }

@@ -26,14 +26,15 @@ const SHORT_TEXT = 60;
 const TOLD_FIRMLY = 7;
 
 /** Words of trouble count as an own story from here on; and with fewer, where no rule found anything. */
-const TROUBLE = 4;
-const SOME_TROUBLE = 3;
+const TROUBLE = 7;
+const SOME_TROUBLE = 4;
 /** Who says more of hiring than this speaks of the trouble of those to be hired. */
 const HARDLY_HIRES = 1;
 
 /** Whether somebody in trouble may be speaking, when nothing else is known of the post. */
 export function soundsTroubled(points: RolePoints): boolean {
-  return points.distress >= SOME_TROUBLE && points.recruiting <= HARDLY_HIRES;
+  const { distress, recruiting } = points;
+  return distress >= SOME_TROUBLE && (recruiting <= HARDLY_HIRES || distress >= 3 * recruiting);
 }
 
 /**
@@ -46,7 +47,8 @@ export function soundsTroubled(points: RolePoints): boolean {
  */
 export function speakerRole(points: RolePoints, wordCount: number): SpeakerRole {
   const recruiting = points.recruiting + (points.contact > 0 ? 1 : 0);
-  const troubled = points.distress >= TROUBLE && points.recruiting <= HARDLY_HIRES;
+  const troubled =
+    points.distress >= TROUBLE && points.recruiting <= HARDLY_HIRES && points.contact <= HARDLY_HIRES;
   const ownStory = points['own-story'] + (troubled ? points.distress : 0);
   const outside = points.warning + points.news;
   // Police and press tell what happened to others in words that victims use too.
