@@ -26,14 +26,15 @@ const SHORT_TEXT = 60;
 const TOLD_FIRMLY = 7;
 
 /** Words of trouble count as an own story from here on; and with fewer, where no rule found anything. */
-const TROUBLE = 7;
+const TROUBLE = 8;
 const SOME_TROUBLE = 4;
 /** Who says more of hiring than this speaks of the trouble of those to be hired. */
 const HARDLY_HIRES = 1;
 
 /** Whether somebody in trouble may be speaking, when nothing else is known of the post. */
 export function soundsTroubled(points: RolePoints): boolean {
-  const { distress, recruiting } = points;
+  const { distress, recruiting, warning, news, joking } = points;
+  if (warning + news >= CLEAR || joking > 0) return false;
   return distress >= SOME_TROUBLE && (recruiting <= HARDLY_HIRES || distress >= 3 * recruiting);
 }
 
