@@ -133,8 +133,9 @@ function supportFor(packs: Packs, signals: Int32Array, { distress }: RolePoints)
   let sum = 0;
   for (const number of signals) {
     const { support, speaks } = packs.signals[number]!;
-    const says = (speaks?.['own-story'] ?? 0) + (speaks?.distress ?? 0);
-    if (says <= DENIED) return null;
+    const trouble = speaks?.distress ?? 0;
+    if (trouble <= DENIED) return null;
+    const says = (speaks?.['own-story'] ?? 0) + trouble;
     if (!support) continue;
     told.set(support, (told.get(support) ?? 0) + says);
     sum += says;
