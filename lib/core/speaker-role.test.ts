@@ -35,6 +35,11 @@ describe('speakerRole', () => {
     ['reports what victims told', { 'own-story': 7, warning: 3, news: 6 }, LONG, 'news'],
     ['tells a little and hires more', { 'own-story': 3, recruiting: 6 }, LONG, 'recruiting'],
 
+    ['is plainly in trouble', { distress: 9, contact: 1 }, LONG, 'own-story'],
+    ['speaks of the trouble of those it hires', { distress: 9, recruiting: 3 }, LONG, 'recruiting'],
+    ['warns of trouble', { distress: 9, warning: 4 }, LONG, 'warning'],
+    ['sounds a little troubled', { distress: 4 }, LONG, 'other'],
+
     ['jokes in a few words', { joking: 3 }, SHORT, 'joking'],
     ['jokes and leaves a number', { joking: 3, contact: 1 }, SHORT, 'recruiting'],
     ['talks nonsense, laughs and says inbox', { joking: 5, contact: 1, recruiting: 2 }, SHORT, 'joking'],

@@ -26,8 +26,8 @@ const SHORT_TEXT = 60;
 const TOLD_FIRMLY = 7;
 
 /** Words of trouble count as an own story from here on; and with fewer, where no rule found anything. */
-const TROUBLE = 8;
-const SOME_TROUBLE = 4;
+const TROUBLE = 9;
+const SOME_TROUBLE = 6;
 /** Who says more of hiring than this speaks of the trouble of those to be hired. */
 const HARDLY_HIRES = 1;
 
@@ -50,7 +50,8 @@ export function speakerRole(points: RolePoints, wordCount: number): SpeakerRole 
   const recruiting = points.recruiting + (points.contact > 0 ? 1 : 0);
   const troubled =
     points.distress >= TROUBLE && points.recruiting <= HARDLY_HIRES && points.contact <= HARDLY_HIRES;
-  const ownStory = points['own-story'] + (troubled ? points.distress : 0);
+  const ownStory =
+    points['own-story'] + (troubled && points.warning + points.news < CLEAR ? points.distress : 0);
   const outside = points.warning + points.news;
   // Police and press tell what happened to others in words that victims use too.
   const toldByOthers =
