@@ -29,7 +29,7 @@ const SUPPORT_ORDER: readonly SupportCard[] = [
   'sent-money',
 ];
 /** Points of an own story from which its teller is met with a card. */
-const TROUBLE = 5.5;
+const TROUBLE = 5;
 /** Pets, songs and games: a signal that takes away so many points says that nobody is in trouble. */
 const DENIED = -5;
 const POINTS_PER_SCORE = 6;
