@@ -29,7 +29,9 @@ const SUPPORT_ORDER: readonly SupportCard[] = [
   'sent-money',
 ];
 /** Points of an own story from which its teller is met with a card. */
-const TROUBLE = 5;
+const TROUBLE = 4;
+/** Who only asks may ask for somebody else. */
+const TROUBLE_OF_ASKING = 5.5;
 /** Pets, songs and games: a signal that takes away so many points says that nobody is in trouble. */
 const DENIED = -5;
 const POINTS_PER_SCORE = 6;
@@ -46,7 +48,7 @@ export function judge(post: Post, packs: Packs): Verdict {
   const role = speakerRole(points, wordCount);
   const abroad = signals.some((number) => ABROAD_REASONS.has(packs.signals[number]!.reason ?? ''));
   const base = { role, abroad, packs: packs.names as string[] };
-  const support = supportFor(packs, signals, points);
+  const support = supportFor(packs, signals, points, role === 'asking' ? TROUBLE_OF_ASKING : TROUBLE);
   const calm = (speaker: SpeakerRole, card: SupportCard | null): Verdict => ({
     ...{ level: 'calm', kind: null, score: 0, lures: [], reasons: [], ...base },
     ...{ role: speaker, support: card, hits: card ? supportHits(packs, textHits) : [] },
@@ -128,7 +130,12 @@ function hitsOf(hits: Hits, signals: ReadonlySet<number>, packs: Packs, picture:
 }
 
 /** The card most of what was told speaks for; what says little of any trouble, or denies it, gets none. */
-function supportFor(packs: Packs, signals: Int32Array, { distress }: RolePoints): SupportCard | null {
+function supportFor(
+  packs: Packs,
+  signals: Int32Array,
+  { distress }: RolePoints,
+  least: number,
+): SupportCard | null {
   const told = new Map<SupportCard, number>();
   let sum = 0;
   for (const number of signals) {
@@ -140,7 +147,7 @@ function supportFor(packs: Packs, signals: Int32Array, { distress }: RolePoints)
     told.set(support, (told.get(support) ?? 0) + says);
     sum += says;
   }
-  if (Math.max(sum, distress) < TROUBLE) return null;
+  if (Math.max(sum, distress) < least) return null;
   const most = Math.max(...told.values());
   return SUPPORT_ORDER.find((card) => told.get(card) === most) ?? null;
 }
