@@ -1,5 +1,6 @@
 import type { Reason } from './reasons.ts';
 import type { Yardsticks } from './rule.ts';
+import type { Voice } from './speaker-role.ts';
 import type { Family, Kind, SpeakerRole, SupportCard } from './verdict.ts';
 
 /** A signal as the engine needs it. Its index in `CompiledPacks.signals` is its number. */
@@ -9,7 +10,7 @@ export interface CompiledSignal {
   weight: number;
   reason?: Reason;
   unless?: number[];
-  speaks?: Partial<Record<SpeakerRole | 'contact' | 'demanding', number>>;
+  speaks?: Partial<Record<Voice, number>>;
   support?: SupportCard;
   masks?: number[];
   /** Learned points: log-odds of a lure, and of money fraud against trafficking. */

@@ -4,7 +4,7 @@ import type { Packs } from './packs.ts';
 import type { Post } from './post.ts';
 import { ABROAD_REASONS, type Reason } from './reasons.ts';
 import { type Searched, searchPost } from './search-post.ts';
-import { speakerRole } from './speaker-role.ts';
+import { type RolePoints, soundsTroubled, speakerRole } from './speaker-role.ts';
 import type { Hit, SpeakerRole, SupportCard, Verdict } from './verdict.ts';
 import { type Finding, FOUND, weigh } from './weigh.ts';
 
@@ -28,6 +28,14 @@ const SUPPORT_ORDER: readonly SupportCard[] = [
   'at-wits-end',
   'sent-money',
 ];
+/** Points of an own story from which its teller is met with a card. */
+const TROUBLE = 4;
+/** Who only asks may ask for somebody else. */
+const TROUBLE_OF_ASKING = 5.5;
+/** Pets, songs and games: a signal that takes away so many points says that nobody is in trouble. */
+const DENIED = -5;
+/** Risk that is asked for beyond `despiteRole` where a card with help would be shown instead. */
+const MORE_OF_NEED = 1;
 const POINTS_PER_SCORE = 6;
 const LONG_STORY = 150;
 
@@ -42,16 +50,20 @@ export function judge(post: Post, packs: Packs): Verdict {
   const role = speakerRole(points, wordCount);
   const abroad = signals.some((number) => ABROAD_REASONS.has(packs.signals[number]!.reason ?? ''));
   const base = { role, abroad, packs: packs.names as string[] };
-  const support = role === 'own-story' || role === 'asking' ? supportFor(packs, signals) : null;
-  const calm: Omit<Verdict, 'hits'> = {
-    ...{ level: 'calm', kind: null, score: 0, lures: [], reasons: [] },
-    ...{ ...base, support },
-  };
-  // Who needs help is never flagged, whatever stands in the post.
-  if (support) return { ...calm, hits: supportHits(packs, textHits) };
-  const findings = MAY_WARN[role] ? findAll(packs, searched, role) : findDespiteRole(packs, searched, role);
+  const support = supportFor(packs, signals, points, role === 'asking' ? TROUBLE_OF_ASKING : TROUBLE);
+  const calm = (speaker: SpeakerRole, card: SupportCard | null): Verdict => ({
+    ...{ level: 'calm', kind: null, score: 0, lures: [], reasons: [], ...base },
+    ...{ role: speaker, support: card, hits: card ? supportHits(packs, textHits) : [] },
+  });
+  const card = role === 'own-story' || role === 'asking' ? support : null;
+  const findings = MAY_WARN[role]
+    ? findAll(packs, searched, role)
+    : findDespiteRole(packs, searched, role, card !== null);
   // A long text that neither hires nor calls anyone is a story with many words in it.
-  if (findings.length === 0 || (role === 'other' && wordCount > LONG_STORY)) return { ...calm, hits: [] };
+  if (findings.length === 0 || (role === 'other' && wordCount > LONG_STORY)) {
+    if (!MAY_WARN[role]) return calm(role, card);
+    return support !== null && soundsTroubled(points) ? calm('own-story', support) : calm(role, null);
+  }
   findings.sort(strongestFirst);
   const top = findings[0]!;
   const carrying = new Set(findings.flatMap((finding) => finding.signals));
@@ -69,13 +81,14 @@ export function judge(post: Post, packs: Packs): Verdict {
 
 /**
  * A lure can be told as somebody's story, as question and answer, or open with a warning. Where the learned table finds
- * much more of a lure than such voices have, the post is met with caution, and never with danger.
+ * much more of a lure than such voices have, the post is met with caution, and never with danger. Of who seems to need
+ * help it must find far more: a warning on a victim's words does harm.
  */
-function findDespiteRole(packs: Packs, searched: Searched, role: SpeakerRole): Finding[] {
+function findDespiteRole(packs: Packs, searched: Searched, role: SpeakerRole, inNeed: boolean): Finding[] {
   const { learned } = packs;
   if (!learned) return [];
   const risk = riskOf(learned, searched, packs.signals, role) + searched.wordRisk;
-  if (risk < learned.despiteRole) return [];
+  if (risk < learned.despiteRole + (inNeed ? MORE_OF_NEED : 0)) return [];
   return findAll(packs, searched, role).map((finding) => ({ ...finding, level: 'caution' }));
 }
 
@@ -131,10 +144,27 @@ function hitsOf(hits: Hits, signals: ReadonlySet<number>, packs: Packs, picture:
   return list.sort((a, b) => a.start - b.start || a.end - b.end || (a.signal < b.signal ? -1 : 1));
 }
 
-function supportFor(packs: Packs, signals: Int32Array): SupportCard | null {
-  return (
-    SUPPORT_ORDER.find((card) => signals.some((number) => packs.signals[number]!.support === card)) ?? null
-  );
+/** The card most of what was told speaks for; what says little of any trouble, or denies it, gets none. */
+function supportFor(
+  packs: Packs,
+  signals: Int32Array,
+  { distress }: RolePoints,
+  least: number,
+): SupportCard | null {
+  const told = new Map<SupportCard, number>();
+  let sum = 0;
+  for (const number of signals) {
+    const { support, speaks } = packs.signals[number]!;
+    const trouble = speaks?.distress ?? 0;
+    if (trouble <= DENIED) return null;
+    const says = (speaks?.['own-story'] ?? 0) + trouble;
+    if (!support) continue;
+    told.set(support, (told.get(support) ?? 0) + says);
+    sum += says;
+  }
+  if (Math.max(sum, distress) < least) return null;
+  const most = Math.max(...told.values());
+  return SUPPORT_ORDER.find((card) => told.get(card) === most) ?? null;
 }
 
 function supportHits(packs: Packs, textHits: Hits): Hit[] {

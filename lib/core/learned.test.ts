@@ -27,7 +27,7 @@ const SIGNALS = [
   signal('pay', ['lương cao'], { family: 'money', weight: 3 }),
   signal('work', ['tuyển thợ'], { family: 'offer', weight: 3 }),
   signal('tells', ['chuyện của mình'], { family: 'context', speaks: { 'own-story': 5 } }),
-  signal('harmed', ['bị giữ lại'], { family: 'context', support: 'held-abroad' }),
+  signal('harmed', ['bị giữ lại'], { family: 'context', support: 'held-abroad', speaks: { 'own-story': 4 } }),
 ];
 
 function judgeWith(
@@ -121,7 +121,7 @@ describe('a learned table', () => {
     expect(judgeWith({ ...TABLE, dangerFrom: 0.4, bias: 0.5 }, plain, '', 'draft').level).toBe('caution');
   });
 
-  it('meets a lure that is told as a story with caution, and nobody who needs help', () => {
+  it('meets a lure that is told as a story with caution, and who seems to need help only for far more', () => {
     const told = 'chuyện của mình: tuyển thợ, lương cao, đừng nói ai';
     const table = { ...TABLE, bias: 0 };
     expect(judgeWith(table, told)).toMatchObject({ level: 'calm', role: 'own-story' });
@@ -129,9 +129,11 @@ describe('a learned table', () => {
     expect(judgeWith({ ...table, despiteRole: 0.9 }, told)).toMatchObject({
       ...{ level: 'caution', role: 'own-story', lures: ['tiny/known'] },
     });
-    expect(judgeWith({ ...table, despiteRole: -9 }, `${told}, bị giữ lại`)).toMatchObject({
+    const needy = `${told}, bị giữ lại`;
+    expect(judgeWith({ ...table, despiteRole: 0.9 }, needy)).toMatchObject({
       ...{ level: 'calm', support: 'held-abroad' },
     });
+    expect(judgeWith({ ...table, despiteRole: -0.1 }, needy)).toMatchObject({ level: 'caution', support: null });
   });
 
   it('has no say where a picture speaks too', () => {

@@ -1,6 +1,7 @@
 import type { LearnedSource } from './learned.ts';
 import type { Reason } from './reasons.ts';
-import type { Family, Kind, SpeakerRole, SupportCard } from './verdict.ts';
+import type { Voice } from './speaker-role.ts';
+import type { Family, Kind, SupportCard } from './verdict.ts';
 
 /**
  * When a phrase may match a writer who leaves the diacritics out:
@@ -21,7 +22,7 @@ export interface SignalSource {
   weight: number;
   phrases: { phrase: string; marks: Marks; line?: number }[];
   /** Points this signal gives to a reading of who is speaking. */
-  speaks?: Partial<Record<SpeakerRole | 'contact' | 'demanding', number>>;
+  speaks?: Partial<Record<Voice, number>>;
   /** The support card its writer needs. */
   support?: SupportCard;
   /** Signals that do not count where they lie inside a hit of this one. */

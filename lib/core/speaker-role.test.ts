@@ -45,6 +45,10 @@ describe('speakerRole', () => {
     ['tells of a loss and repeats what was demanded', { demanding: 3, 'own-story': 9 }, LONG, 'own-story'],
     ['asks about what was demanded', { demanding: 3, recruiting: 4, asking: 9 }, LONG, 'asking'],
     ['repeats a demand in order to warn', { demanding: 3, warning: 5 }, LONG, 'warning'],
+    ['is plainly in trouble', { distress: 9, contact: 1 }, LONG, 'own-story'],
+    ['speaks of the trouble of those it hires', { distress: 9, recruiting: 3 }, LONG, 'recruiting'],
+    ['warns of trouble', { distress: 9, warning: 4 }, LONG, 'warning'],
+    ['sounds a little troubled', { distress: 4 }, LONG, 'other'],
 
     ['jokes in a few words', { joking: 3 }, SHORT, 'joking'],
     ['jokes and leaves a number', { joking: 3, contact: 1 }, SHORT, 'recruiting'],

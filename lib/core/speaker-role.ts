@@ -1,7 +1,10 @@
 import type { SpeakerRole } from './verdict.ts';
 
 /** Points for each reading of who is speaking; signals give them (`speaks` in signals/context.yml). */
-export type RolePoints = Record<SpeakerRole | 'contact' | 'demanding', number>;
+export type RolePoints = Record<Voice, number>;
+
+/** A role, or something said that tells of one: a way to get in touch, a demand, trouble. */
+export type Voice = SpeakerRole | 'contact' | 'demanding' | 'distress';
 
 export function noPoints(): RolePoints {
   return {
@@ -15,6 +18,7 @@ export function noPoints(): RolePoints {
     other: 0,
     contact: 0,
     demanding: 0,
+    distress: 0,
   };
 }
 
@@ -24,6 +28,19 @@ const BEYOND_DOUBT = 5;
 const SHORT_TEXT = 60;
 /** A story told in the first person this firmly stays one, whatever its teller warns of at the end. */
 const TOLD_FIRMLY = 7;
+
+/** Words of trouble count as an own story from here on; and with fewer, where no rule found anything. */
+const TROUBLE = 9;
+const SOME_TROUBLE = 6;
+/** Who says more of hiring than this speaks of the trouble of those to be hired. */
+const HARDLY_HIRES = 1;
+
+/** Whether somebody in trouble may be speaking, when nothing else is known of the post. */
+export function soundsTroubled(points: RolePoints): boolean {
+  const { distress, recruiting, warning, news, joking } = points;
+  if (warning + news >= CLEAR || joking > 0) return false;
+  return distress >= SOME_TROUBLE && (recruiting <= HARDLY_HIRES || distress >= 3 * recruiting);
+}
 
 /**
  * Decides who is talking, before anything is weighed.
@@ -38,7 +55,10 @@ const TOLD_FIRMLY = 7;
  */
 export function speakerRole(points: RolePoints, wordCount: number): SpeakerRole {
   const recruiting = points.recruiting + (points.contact > 0 ? 1 : 0);
-  const ownStory = points['own-story'];
+  const troubled =
+    points.distress >= TROUBLE && points.recruiting <= HARDLY_HIRES && points.contact <= HARDLY_HIRES;
+  const ownStory =
+    points['own-story'] + (troubled && points.warning + points.news < CLEAR ? points.distress : 0);
   const outside = points.warning + points.news;
   const demands = points.demanding >= CLEAR && points.warning < BEYOND_DOUBT && points.asking < BEYOND_DOUBT;
   if (demands && (ownStory < BEYOND_DOUBT || points.recruiting > CLEAR)) return 'recruiting';

@@ -40,6 +40,7 @@ const role = z.enum([
   'other',
   'contact',
   'demanding',
+  'distress',
 ]);
 const family = z.enum([
   'offer',
@@ -153,7 +154,7 @@ export const learnedFileSchema = z.strictObject({
   cautionBelow: points,
   dangerFrom: points,
   despiteRole: points,
-  roles: z.partialRecord(role.exclude(['contact', 'demanding']), points),
+  roles: z.partialRecord(role.exclude(['contact', 'demanding', 'distress']), points),
   fixed: z.record(id, points).meta({ description: 'Points set by hand, in place of the learned ones' }),
   fixedWords: z.array(z.string().min(1)),
   signals: z.record(id, points),
