@@ -157,12 +157,13 @@ function supportFor(
     const { support, speaks } = packs.signals[number]!;
     const trouble = speaks?.distress ?? 0;
     if (trouble <= DENIED) return null;
-    const says = (speaks?.['own-story'] ?? 0) + trouble;
+    const own = speaks?.['own-story'] ?? 0;
+    const says = own + trouble;
     if (!support) continue;
     told.set(support, (told.get(support) ?? 0) + says);
-    sum += says;
+    sum += own;
   }
-  if (Math.max(sum, distress) < least) return null;
+  if (sum < least && distress < TROUBLE_OF_ASKING) return null;
   const most = Math.max(...told.values());
   return SUPPORT_ORDER.find((card) => told.get(card) === most) ?? null;
 }
