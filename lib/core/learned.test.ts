@@ -133,7 +133,10 @@ describe('a learned table', () => {
     expect(judgeWith({ ...table, despiteRole: 0.9 }, needy)).toMatchObject({
       ...{ level: 'calm', support: 'held-abroad' },
     });
-    expect(judgeWith({ ...table, despiteRole: -0.1 }, needy)).toMatchObject({ level: 'caution', support: null });
+    expect(judgeWith({ ...table, despiteRole: -0.1 }, needy)).toMatchObject({
+      level: 'caution',
+      support: null,
+    });
   });
 
   it('has no say where a picture speaks too', () => {
