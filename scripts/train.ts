@@ -57,7 +57,7 @@ const CLAIMED = [
   'lay',
   'khoan',
   'bat',
-  'ky',
+  'ki',
   'giay',
   'phep',
   'so',
@@ -68,6 +68,9 @@ const CLAIMED = [
   'bo',
   'lao',
   'cap',
+  'nao',
+  'ben',
+  'minh',
 ];
 
 /** M23 to M29 are money fraud. */

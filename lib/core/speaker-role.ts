@@ -26,6 +26,8 @@ export function noPoints(): RolePoints {
 const CLEAR = 3;
 const BEYOND_DOUBT = 5;
 const SHORT_TEXT = 60;
+/** Who calls people this plainly tells no story, unless it is told firmly. */
+const CALLS = 4;
 /** A story told in the first person this firmly stays one, whatever its teller warns of at the end. */
 const TOLD_FIRMLY = 7;
 
@@ -67,7 +69,8 @@ export function speakerRole(points: RolePoints, wordCount: number): SpeakerRole 
     outside >= BEYOND_DOUBT &&
     outside > ownStory &&
     !(ownStory >= TOLD_FIRMLY && points.warning > points.news);
-  if (!toldByOthers && ownStory >= CLEAR && (ownStory >= BEYOND_DOUBT || ownStory >= recruiting))
+  const calls = points.recruiting >= CALLS && ownStory < TOLD_FIRMLY && outside < CLEAR;
+  if (!toldByOthers && !calls && ownStory >= CLEAR && (ownStory >= BEYOND_DOUBT || ownStory >= recruiting))
     return 'own-story';
   if (points.asking >= CLEAR && !toldByOthers) return 'asking';
   if (outside >= BEYOND_DOUBT || (outside >= CLEAR && outside > recruiting)) {
