@@ -26,7 +26,7 @@ export const LURE = {
 /** A post worth a question and no more. */
 export const DOUBTFUL = {
   author: 'Người Ngờ',
-  text: 'tuyen sv co cccd gan chip di dang ky 4g, moi sim cho 40k, lam 10 sim 1 ngay, ko can giu sim',
+  text: 'Cần thuê tài khoản ngân hàng, ngày 300k',
 };
 export const ORDINARY = {
   author: 'Người Thường',

@@ -11,7 +11,7 @@ beforeEach(() => fakeBrowser.reset());
 
 const LURE =
   'Cần 5 bạn qua Campuchia làm máy tính, chưa biết qua có người chỉ. Lương 1.000 đô, bao ăn ở, vé xe bên mình lo. Zalo 0900 000 031';
-const CAUTION = 'tuyen sv co cccd gan chip di dang ky 4g, moi sim cho 40k, lam 10 sim 1 ngay, ko can giu sim';
+const CAUTION = 'Cần thuê tài khoản ngân hàng, ngày 300k';
 const HELD = 'Em đang bị giữ bên Campuchia, họ đòi tiền chuộc 3000 đô, ai giúp em với';
 
 describe('judgePosts', () => {

@@ -35,8 +35,9 @@ function judgeWith(
   text: string,
   posterText = '',
   state: 'trusted' | 'draft' = 'trusted',
+  severity: 3 | 5 = 5,
 ) {
-  const lures = [lure('known', ['pay', 'work'], { state, danger: [['pay', 'hush']] })];
+  const lures = [lure('known', ['pay', 'work'], { state, severity, danger: [['pay', 'hush']] })];
   const source = packSource({ signals: SIGNALS, lures, ...(learned && { learned }) });
   return judge({ text, posterText }, loadPacks(compilePacks([source])));
 }
@@ -119,6 +120,8 @@ describe('a learned table', () => {
     expect(judgeWith({ ...TABLE, dangerFrom: 0.6, bias: 0.5 }, plain).level).toBe('caution');
     expect(judgeWith({ ...TABLE, dangerFrom: 0.4, bias: 0.5 }, plain).level).toBe('danger');
     expect(judgeWith({ ...TABLE, dangerFrom: 0.4, bias: 0.5 }, plain, '', 'draft').level).toBe('caution');
+    const mended = judgeWith({ ...TABLE, dangerFrom: 0.4, bias: 0.5 }, plain, '', 'trusted', 3);
+    expect(mended.level).toBe('caution');
   });
 
   it('meets a lure that is told as a story with caution, and who seems to need help only for far more', () => {

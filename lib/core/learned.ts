@@ -49,6 +49,8 @@ const IN_PICTURE = 0.5;
 const LOOSELY = 0.85;
 /** Most that is told as the ground of a verdict. */
 const MOST_TOLD = 10;
+/** Severity from which a lure costs liberty or body. */
+const GRAVE = 4;
 /** What a rule names as danger must be outweighed by so many points more. */
 const NAMED = 0.5;
 
@@ -126,14 +128,15 @@ export function learnedFinding(
 
 /**
  * What is left of what a rule found once the table has spoken, which knows the signals of its own pack alone; null when
- * it is taken back. A rule still on trial is never raised to danger.
+ * it is taken back. A rule still on trial is never raised to danger, nor one about a harm that can be mended.
  */
 export function settled(finding: Finding, learned: Learned, risk: number): Finding | null {
   const { lure, level, named } = finding;
   if (!lure.id.startsWith(`${learned.pack}/`)) return finding;
   if (risk < learned.calmBelow - (named ? NAMED : 0)) return null;
   if (level === 'danger' && risk < learned.cautionBelow) return { ...finding, level: 'caution' };
-  if (level === 'caution' && risk >= learned.dangerFrom && !lure.draft)
+  const mayBeDanger = !lure.draft && lure.severity >= GRAVE;
+  if (level === 'caution' && risk >= learned.dangerFrom && mayBeDanger)
     return { ...finding, level: 'danger' };
   return finding;
 }
