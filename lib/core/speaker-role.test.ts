@@ -48,6 +48,12 @@ describe('speakerRole', () => {
     ['is plainly in trouble', { distress: 9, contact: 1 }, LONG, 'own-story'],
     ['speaks of the trouble of those it hires', { distress: 9, recruiting: 3 }, LONG, 'recruiting'],
     ['warns of trouble', { distress: 9, warning: 4 }, LONG, 'warning'],
+    [
+      'is overwhelmed and warns others',
+      { distress: 13, warning: 3, recruiting: 2, contact: 1 },
+      LONG,
+      'own-story',
+    ],
     ['sounds a little troubled', { distress: 4 }, LONG, 'other'],
 
     ['jokes in a few words', { joking: 3 }, SHORT, 'joking'],

@@ -34,6 +34,8 @@ const TOLD_FIRMLY = 7;
 /** Words of trouble count as an own story from here on; and with fewer, where no rule found anything. */
 const TROUBLE = 9;
 const SOME_TROUBLE = 6;
+/** So much trouble is told by who is in it, whatever else is said. */
+const MUCH_TROUBLE = 12;
 /** Who says more of hiring than this speaks of the trouble of those to be hired. */
 const HARDLY_HIRES = 1;
 
@@ -57,11 +59,14 @@ export function soundsTroubled(points: RolePoints): boolean {
  */
 export function speakerRole(points: RolePoints, wordCount: number): SpeakerRole {
   const recruiting = points.recruiting + (points.contact > 0 ? 1 : 0);
-  const troubled =
-    points.distress >= TROUBLE && points.recruiting <= HARDLY_HIRES && points.contact <= HARDLY_HIRES;
-  const ownStory =
-    points['own-story'] + (troubled && points.warning + points.news < CLEAR ? points.distress : 0);
   const outside = points.warning + points.news;
+  const troubled =
+    points.distress >= TROUBLE &&
+    points.recruiting <= HARDLY_HIRES &&
+    points.contact <= HARDLY_HIRES &&
+    outside < CLEAR;
+  const overwhelmed = points.distress >= MUCH_TROUBLE && points.recruiting < CLEAR;
+  const ownStory = points['own-story'] + (troubled || overwhelmed ? points.distress : 0);
   const demands = points.demanding >= CLEAR && points.warning < BEYOND_DOUBT && points.asking < BEYOND_DOUBT;
   if (demands && (ownStory < BEYOND_DOUBT || points.recruiting > CLEAR)) return 'recruiting';
   // Police and press tell what happened to others in words that victims use too.
