@@ -56,7 +56,7 @@ dangerFrom: ${dangerFrom}
 despiteRole: ${despiteRole}
 fixed:${lines(Object.entries(fixed))}
 # Words that count for nothing: whoever lures says them to sound honest. By hand too.
-fixedWords: [${fixedWords.join(', ')}]
+fixedWords:${fixedWords.map((word) => `\n  - ${word}`).join('') || ' []'}
 roles:${lines(points(risk, features, isRole))}
 signals:${lines(points(risk, features, isSignal))}
 # Words without their marks.
@@ -70,7 +70,7 @@ fraud:${lines(points(fraud, features, isSignal))}
 /** Words that YAML would take for something else stand in quotes. */
 function keyOf(name: string): string {
   const key = name.replace(/^role /u, '');
-  return /^(?:null|true|false|yes|no|on|off|y|n)$/u.test(key) ? `'${key}'` : key;
+  return /^(?:null|true|false|yes|no|on|off|y|n)$/u.test(key) ? `"${key}"` : key;
 }
 
 function round(value: number): number {
