@@ -5,16 +5,16 @@ const ALLOWED = [
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
     message: 'Unsafe assignment to innerHTML',
-    file: /^chunks\//,
+    file: /^(?:chunks\/.*|content-scripts\/feed\.js)$/,
     why: 'Preact sets innerHTML for dangerouslySetInnerHTML, which our code never uses',
     most: 2,
   },
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
     message: 'Unsafe assignment to innerHTML',
-    file: /^(?:content-scripts\/feed|check-page)\.js$/,
+    file: /^(?:content-scripts\/site|check-page)\.js$/,
     why: 'Readability rewrites a copy of the page that is never shown and of which only text is read; Preact as above',
-    most: 6,
+    most: 5,
   },
   {
     code: 'DANGEROUS_EVAL',
