@@ -2,6 +2,7 @@
 const elsewhere = globalThis.fetch;
 globalThis.fetch = async (input, init) => {
   if (!String(input).endsWith('/packs.bin')) return elsewhere(input, init);
-  const { testPackBytes } = await import('../lib/packs/testing.ts');
-  return new Response(testPackBytes());
+  const { packBytes } = await import('../lib/core/pack-bytes.ts');
+  const { compileRules } = await import('../scripts/rule-files.ts');
+  return new Response(packBytes(compileRules()));
 };

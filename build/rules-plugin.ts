@@ -1,7 +1,5 @@
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
-import { compilePacks } from '../lib/core/compile-pack.ts';
-import { packBytes } from '../lib/core/pack-bytes.ts';
 import { shippable } from '../lib/hotlines/displayable.ts';
 import { parseHotlineFiles } from '../lib/hotlines/hotline-schema.ts';
 import { packFacts } from '../lib/packs/pack-facts.ts';
@@ -12,7 +10,6 @@ import { filesBelow, packFolders } from '../scripts/rule-files.ts';
 
 /** What each module of ours holds; made when it is asked for. */
 const MODULES = new Map<string, () => unknown>([
-  ['virtual:packs', compiledPacks],
   [
     'virtual:pack-facts',
     () => ({ packs: packFolders().map(packFacts), recruiters: factsOf(recruiterList()) }),
@@ -24,9 +21,9 @@ const MODULES = new Map<string, () => unknown>([
 const VIRTUAL = '\0';
 
 /**
- * Bundles what comes from the rules: `virtual:packs` is the compiled packs (for tests; the extension reads them from a
- * file, `modules/packs.ts`), `virtual:pack-facts` what the settings tell of them,
- * `virtual:hotlines` the lines that may be shown, `virtual:recruiters` the imported list of companies or null.
+ * Bundles what pages tell of the rules (these themselves are a file of their own: `modules/packs.ts`): `virtual:pack-facts`
+ * is what the settings tell of the packs, `virtual:hotlines` the lines that may be shown, `virtual:recruiters` the imported
+ * list of companies or null.
  */
 export function rulesPlugin(): Plugin {
   return {
@@ -49,11 +46,6 @@ function bundledHotlines() {
   return shippable(
     parseHotlineFiles(files.map((file) => ({ fileName: file.path, content: parse(file.text) }))),
   );
-}
-
-function compiledPacks(): string {
-  const bytes = packBytes(compilePacks(packFolders().map(({ source }) => source)));
-  return Buffer.from(bytes).toString('base64');
 }
 
 /** One list at most: two would answer a reader differently. */

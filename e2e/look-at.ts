@@ -21,29 +21,19 @@ export async function complaints(page: Page, part?: string): Promise<string[]> {
 
 /** Buttons that reach beyond the card they stand in. */
 export const stickingOut = (page: Page) =>
-  page.evaluate(() => {
-    const roots = [
-      document,
-      ...[...document.querySelectorAll('viec-that-note')].map((note) => note.shadowRoot!),
-    ];
-    return roots
-      .flatMap((root) => [...root.querySelectorAll('.vt-line .vt-button')])
+  page.locator('.vt-line .vt-button').evaluateAll((buttons) =>
+    buttons
       .filter((button) => {
         const line = button.closest('.vt-line')!.getBoundingClientRect();
         return button.getBoundingClientRect().right > line.right;
       })
-      .map((button) => button.textContent);
-  });
+      .map((button) => button.textContent),
+  );
 
 /** Numbers to call that stand in more than one line. */
 export const brokenNumbers = (page: Page) =>
-  page.evaluate(() => {
-    const roots = [
-      document,
-      ...[...document.querySelectorAll('viec-that-note')].map((note) => note.shadowRoot!),
-    ];
-    return roots
-      .flatMap((root) => [...root.querySelectorAll('a[href^="tel:"]')])
+  page.locator('a[href^="tel:"]').evaluateAll((links) =>
+    links
       .filter((link) => {
         const words = [...link.childNodes].find((node) => /\d/.test(node.textContent ?? ''))!;
         const range = document.createRange();
@@ -51,8 +41,8 @@ export const brokenNumbers = (page: Page) =>
         range.setEnd(words, words.textContent!.length);
         return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
       })
-      .map((link) => link.textContent);
-  });
+      .map((link) => link.textContent),
+  );
 
 /** Every way to reach somebody that a reader may be shown. */
 const REACHABLE = new Set(
@@ -64,12 +54,9 @@ const REACHABLE = new Set(
 
 /** Doors to call, text or write to that belong to no help line that may be shown. */
 export async function strayNumbers(page: Page): Promise<string[]> {
-  const doors = await page.evaluate(() => {
-    const notes = [...document.querySelectorAll('viec-that-note')].map((note) => note.shadowRoot!);
-    return [document, ...notes].flatMap((root) =>
-      [...root.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
-    );
-  });
+  const doors = await page
+    .locator('a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   return doors.filter((door) => {
     const [, way] = /^(?:tel|sms|mailto):([^?]*)/.exec(door) ?? [];
     return way !== undefined && !REACHABLE.has(decodeURIComponent(way));

@@ -1,9 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
-import { compilePacks } from '../lib/core/compile-pack.ts';
 import { packBytes } from '../lib/core/pack-bytes.ts';
-import { packFolders } from '../scripts/rule-files.ts';
+import { compileRules } from '../scripts/rule-files.ts';
 
 const FILE = 'packs.bin';
 
@@ -17,7 +16,7 @@ export default defineWxtModule({
     wxt.hook('build:publicAssets', (_, assets) => {
       const file = join(wxt.config.wxtDir, FILE);
       mkdirSync(wxt.config.wxtDir, { recursive: true });
-      writeFileSync(file, packBytes(compilePacks(packFolders().map(({ source }) => source))));
+      writeFileSync(file, packBytes(compileRules()));
       assets.push({ absoluteSrc: file, relativeDest: FILE });
     });
   },

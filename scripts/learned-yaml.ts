@@ -1,15 +1,11 @@
+import type { Thresholds } from '../lib/core/compiled-pack.ts';
 import type { Model } from './logistic.ts';
 
-interface Table {
+interface Table extends Thresholds {
   /** What it was learned from, and when. */
   of: string;
   on: string;
   penalty: number;
-  warnFrom: number;
-  calmBelow: number;
-  cautionBelow: number;
-  dangerFrom: number;
-  despiteRole: number;
   /** Points set by hand; they outlive every training. */
   fixed: Record<string, number>;
   /** Words that have no points, whatever is learned. */

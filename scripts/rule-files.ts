@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { compilePacks } from '../lib/core/compile-pack.ts';
+import type { CompiledPacks } from '../lib/core/compiled-pack.ts';
 import { loadPacks } from '../lib/core/load-packs.ts';
 import type { Packs } from '../lib/core/packs.ts';
 import { RuleError } from '../lib/core/rule-error.ts';
@@ -29,9 +30,14 @@ export function packFolders(root = ROOT): PackFolder[] {
     .map((name) => readPack(filesBelow(join('rules', name), root)));
 }
 
+/** The rules of this working tree, compiled. */
+export function compileRules(root = ROOT): CompiledPacks {
+  return compilePacks(packFolders(root).map(({ source }) => source));
+}
+
 /** The rules of this working tree, compiled and loaded. */
 export function loadRules(root = ROOT): Packs {
-  return loadPacks(compilePacks(packFolders(root).map((folder) => folder.source)));
+  return loadPacks(compileRules(root));
 }
 
 /** As `loadRules`, for commands: a fault in the rules ends the command with a sentence instead of a stack. */

@@ -9,12 +9,12 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
+import type { Thresholds } from '../lib/core/compiled-pack.ts';
 import { syllablesOf } from '../lib/core/fold-keys.ts';
 import type { Packs } from '../lib/core/packs.ts';
 import { searchPost } from '../lib/core/search-post.ts';
 import { speakerRole } from '../lib/core/speaker-role.ts';
 import type { SpeakerRole } from '../lib/core/verdict.ts';
-import { FOUND } from '../lib/core/weigh.ts';
 import { type LabelledRow, ownRows, rowsOf, twinRows } from './labelled-rows.ts';
 import { learnedYaml } from './learned-yaml.ts';
 import { logOdds, type Model, train } from './logistic.ts';
@@ -35,11 +35,13 @@ const { values } = parseArgs({
 const penalty = Number(values.penalty);
 /** An innocent post counts this much: there are far more of them out there than here. */
 const innocentWeight = Number(values.innocent);
-const warnFrom = Number(values['warn-from']);
-const calmBelow = Number(values['calm-below']);
-const cautionBelow = Number(values['caution-below']);
-const dangerFrom = Number(values['danger-from']);
-const despiteRole = Number(values['despite-role']);
+const thresholds: Thresholds = {
+  warnFrom: Number(values['warn-from']),
+  calmBelow: Number(values['calm-below']),
+  cautionBelow: Number(values['caution-below']),
+  dangerFrom: Number(values['danger-from']),
+  despiteRole: Number(values['despite-role']),
+};
 /** A signal seen in fewer posts is left out: what it seems to say would be chance. */
 const LEAST_POSTS = 3;
 const GROUPS = 5;
@@ -131,11 +133,7 @@ writeFileSync(
     of: `${counts('lure')} lures, ${counts('money-fraud')} frauds, ${counts('innocent')} innocent posts`,
     on: new Date().toISOString().slice(0, 10),
     penalty,
-    warnFrom,
-    calmBelow,
-    cautionBelow,
-    dangerFrom,
-    despiteRole,
+    ...thresholds,
     fixed,
     fixedWords,
     features: [...features.keys()],
@@ -162,16 +160,13 @@ function pitchRows(name: 'lures' | 'honest', each: number): LabelledRow[] {
 }
 
 function lookAt({ row, from }: LabelledRow, rules: Packs): Seen {
-  const { found, points, wordCount } = searchPost(row.post, rules);
-  const signals: number[] = [];
-  for (let number = 0; number < rules.signals.length; number++)
-    if (found[number] !== FOUND.no && ofVi.has(rules.signals[number]!.id)) signals.push(number);
+  const { signals, points, wordCount } = searchPost(row.post, rules);
   return {
     label: row.label!,
     promised: row.label !== 'innocent' && !from.includes('corpus'),
     writer: from.includes('corpus') ? `${from}:${String(row.id).replace(/[-:]?\d+$/u, '')}` : from,
     role: speakerRole(points, wordCount),
-    signals,
+    signals: [...signals].filter((number) => ofVi.has(rules.signals[number]!.id)),
     words: wordsOf(row.post.text),
   };
 }
@@ -230,7 +225,7 @@ function crossValidate() {
       table[row.label] ??= { rows: 0, risky: 0 };
       const line = table[row.label]!;
       line.rows += 1;
-      if (logOdds(learned, allOf(row)) >= warnFrom) line.risky += 1;
+      if (logOdds(learned, allOf(row)) >= thresholds.warnFrom) line.risky += 1;
     }
   }
   for (const [label, { rows, risky }] of Object.entries(table))

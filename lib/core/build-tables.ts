@@ -34,7 +34,7 @@ export function buildTables(collected: Collected, signalCount: number): Built {
   for (const [signal, part] of signalSlots) signalWording[signal] = slotWording.get(part)!;
   return {
     tables: {
-      ...vocabularyTables(collected, exacts.exactHashes),
+      ...vocabularyTables(collected, exacts),
       ...exacts,
       states: withWordings(trie, firstWording),
       syllables: trie.syllables,
@@ -64,9 +64,12 @@ function exactTables(exact: readonly string[]) {
   };
 }
 
-function vocabularyTables({ folded, foldedOf, shorthands }: Collected, exactHashes: Int32Array) {
+function vocabularyTables(
+  { folded, foldedOf, shorthands }: Collected,
+  { exactHashes, exactPairs }: ReturnType<typeof exactTables>,
+) {
   const hashes = folded.map(hashOf);
-  const written = HashIndex.of(exactHashes);
+  const written = new HashIndex(exactPairs);
   const isShorthand = new Uint8Array(folded.length);
   for (const { short } of shorthands) isShorthand[foldedOf[short]!] = 1;
   const neverBare = hashes.map((hash, id) => {

@@ -1,3 +1,5 @@
+import { indexInSorted } from './sorted-search.ts';
+
 /** Fields of a state; those of the next one begin `STATE.size` further on. State 0 is the root. */
 export const STATE = {
   /** Its children are the states from here to where those of the next state begin, in order of their syllables. */
@@ -85,15 +87,9 @@ export function childOf(
   state: number,
   syllable: number,
 ): number {
-  let low = states[state * STATE.size + STATE.firstChild]!;
-  const end = states[(state + 1) * STATE.size + STATE.firstChild]!;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (syllables[middle]! < syllable) low = middle + 1;
-    else high = middle;
-  }
-  return low < end && syllables[low] === syllable ? low : 0;
+  const from = states[state * STATE.size + STATE.firstChild]!;
+  const to = states[(state + 1) * STATE.size + STATE.firstChild]!;
+  return Math.max(0, indexInSorted(syllables, from, to, syllable));
 }
 
 /** Adds which wordings end in each state: those of state s are [firstWording[s], firstWording[s + 1]). */

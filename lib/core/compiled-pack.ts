@@ -78,16 +78,25 @@ export interface PackTables {
   learnedPoints: Float64Array;
 }
 
-/** The part of a learned table that belongs to no signal and to no word. */
-export interface CompiledLearned {
-  pack: string;
-  bias: number;
-  fraudBias: number;
+/** From which risk on a learned table has which say. */
+export interface Thresholds {
+  /** From this risk on a post no rule knows is met with caution. */
   warnFrom: number;
+  /** Below this risk a caution of the rules is taken back. */
   calmBelow: number;
+  /** Below this risk a danger of the rules is met with caution, and from `dangerFrom` on their caution with danger. */
   cautionBelow: number;
   dangerFrom: number;
+  /** From this risk on a post is met with caution although its writer seems to warn, ask, tell or joke. */
   despiteRole: number;
+}
+
+/** The part of a learned table that belongs to no signal and to no word. */
+export interface CompiledLearned extends Thresholds {
+  pack: string;
+  /** Points before anything is found. */
+  bias: number;
+  fraudBias: number;
   roles: Partial<Record<SpeakerRole, number>>;
 }
 

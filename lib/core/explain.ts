@@ -44,5 +44,5 @@ function explainRisk(packs: Packs, searched: Searched): Explanation['risk'] {
   })).filter(({ points: part }) => part !== 0);
   parts.push({ name: `role ${role}`, points: learned.roles[role] ?? 0 }, { name: 'words', points: wordRisk });
   parts.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
-  return { sum: riskOf(learned, searched, signals, role) + wordRisk, parts };
+  return { sum: riskOf(learned, searched, signals, role), parts };
 }

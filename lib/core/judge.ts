@@ -53,12 +53,13 @@ export function judge(post: Post, packs: Packs): Verdict {
   const support = supportFor(packs, signals, points, role === 'asking' ? TROUBLE_OF_ASKING : TROUBLE);
   const calm = (speaker: SpeakerRole, card: SupportCard | null): Verdict => ({
     ...{ level: 'calm', kind: null, score: 0, lures: [], reasons: [], ...base },
-    ...{ role: speaker, support: card, hits: card ? supportHits(packs, textHits) : [] },
+    ...{ role: speaker, support: card, hits: card ? supportHits(packs, searched) : [] },
   });
   const card = role === 'own-story' || role === 'asking' ? support : null;
+  const risk = packs.learned ? riskOf(packs.learned, searched, packs.signals, role) : 0;
   const findings = MAY_WARN[role]
-    ? findAll(packs, searched, role)
-    : findDespiteRole(packs, searched, role, card !== null);
+    ? findAll(packs, searched, risk)
+    : findDespiteRole(packs, searched, risk, card !== null);
   // A long text that neither hires nor calls anyone is a story with many words in it.
   if (findings.length === 0 || (role === 'other' && wordCount > LONG_STORY)) {
     if (!MAY_WARN[role]) return calm(role, card);
@@ -84,25 +85,18 @@ export function judge(post: Post, packs: Packs): Verdict {
  * much more of a lure than such voices have, the post is met with caution, and never with danger. Of who seems to need
  * help it must find far more: a warning on a victim's words does harm.
  */
-function findDespiteRole(packs: Packs, searched: Searched, role: SpeakerRole, inNeed: boolean): Finding[] {
+function findDespiteRole(packs: Packs, searched: Searched, risk: number, inNeed: boolean): Finding[] {
   const { learned } = packs;
-  if (!learned) return [];
-  const risk = riskOf(learned, searched, packs.signals, role) + searched.wordRisk;
-  if (risk < learned.despiteRole + (inNeed ? MORE_OF_NEED : 0)) return [];
-  return findAll(packs, searched, role).map((finding) => ({ ...finding, level: 'caution' }));
+  if (!learned || risk < learned.despiteRole + (inNeed ? MORE_OF_NEED : 0)) return [];
+  return findAll(packs, searched, risk).map((finding) => ({ ...finding, level: 'caution' }));
 }
 
 /** What the rules find, and what the learned table adds, changes or takes back. */
-function findAll(packs: Packs, searched: Searched, role: SpeakerRole): Finding[] {
-  const { found, wordRisk, pictureHits } = searched;
-  const findings: Finding[] = [];
-  for (const lure of packs.lures) {
-    const finding = weigh(lure, found, packs.signals);
-    if (finding) findings.push(finding);
-  }
+function findAll(packs: Packs, searched: Searched, risk: number): Finding[] {
+  const { found, pictureHits } = searched;
+  const findings = packs.lures.flatMap((lure) => weigh(lure, found, packs.signals) ?? []);
   const { learned } = packs;
   if (!learned) return findings;
-  const risk = riskOf(learned, searched, packs.signals, role) + wordRisk;
   if (findings.length === 0) {
     const finding = learnedFinding(learned, risk, searched, packs.signals);
     return finding ? [finding] : [];
@@ -168,7 +162,7 @@ function supportFor(
   return SUPPORT_ORDER.find((card) => told.get(card) === most) ?? null;
 }
 
-function supportHits(packs: Packs, textHits: Hits): Hit[] {
-  const numbers = new Set(packs.signals.map((signal, number) => (signal.support ? number : -1)));
+function supportHits(packs: Packs, { signals, textHits }: Searched): Hit[] {
+  const numbers = new Set(signals.filter((number) => packs.signals[number]!.support));
   return hitsOf(textHits, numbers, packs, false);
 }

@@ -6,26 +6,13 @@ import type { Family, Kind, SpeakerRole } from './verdict.ts';
 import { CAUTION, DANGER, type Finding, FOUND } from './weigh.ts';
 
 /** A table of learned weights, as written in `rules/<lang>/learned.yml` by `npm run train`. */
-export interface LearnedSource {
-  /** Points before anything is found. */
-  bias: number;
-  /** From this risk on a post no rule knows is met with caution. */
-  warnFrom: number;
-  /** Below this risk a caution of the rules is taken back. */
-  calmBelow: number;
-  /** Below this risk a danger of the rules is met with caution, and from `dangerFrom` on their caution with danger. */
-  cautionBelow: number;
-  dangerFrom: number;
-  /** From this risk on a post is met with caution although its writer seems to warn, ask, tell or joke. */
-  despiteRole: number;
-  roles: Partial<Record<SpeakerRole, number>>;
+export interface LearnedSource extends Omit<CompiledLearned, 'pack'> {
   /** Signal → points; below zero speaks for an honest post. */
   signals: Record<string, number>;
   /** Word, without its marks → points. */
   words: Record<string, number>;
   /** Signal → points; above zero speaks for money fraud, below for trafficking. */
   fraud: Record<string, number>;
-  fraudBias: number;
   file?: string;
 }
 
@@ -59,9 +46,6 @@ export function loadLearned({ learned, tables }: CompiledPacks): Learned | null 
   return learned && { ...learned, words: new HashIndex(tables.learnedPairs), points: tables.learnedPoints };
 }
 
-/** The signals found in a post: how firmly, by number, and their numbers in order. */
-type Found = Pick<Searched, 'found' | 'signals'>;
-
 /** Number of the text in which each word was last said. */
 let saidIn = new Int32Array(0);
 let textNumber = 0;
@@ -84,17 +68,18 @@ export function wordPoints({ words, points }: Learned, folded: Folded): number {
 }
 
 /**
- * The risk the table sees in a post: log-odds, summed over what was found. Linear, so that each part of it can be told.
+ * The risk the table sees in a post: log-odds, summed over what was found and the words said. Linear, so that each part of
+ * it can be told.
  */
 export function riskOf(
   learned: Learned,
-  { found, signals: numbers }: Found,
+  { found, signals: numbers, wordRisk }: Searched,
   signals: readonly CompiledSignal[],
   role: SpeakerRole,
 ): number {
   let risk = learned.bias + (learned.roles[role] ?? 0);
   for (const number of numbers) risk += pointsOf(number, found, signals);
-  return risk;
+  return risk + wordRisk;
 }
 
 /**
@@ -106,7 +91,7 @@ export function riskOf(
 export function learnedFinding(
   learned: Learned,
   risk: number,
-  { found, signals: numbers }: Found,
+  { found, signals: numbers }: Searched,
   signals: readonly CompiledSignal[],
 ): Finding | null {
   if (risk < learned.warnFrom) return null;

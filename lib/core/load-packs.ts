@@ -15,7 +15,6 @@ export function loadPacks(compiled: CompiledPacks): Packs {
     vocabulary: new Vocabulary(tables),
     automaton: {
       ...tables,
-      syllableCount: tables.syllableStart.length - 1,
       rowCount: compiled.rowCount,
       slots: compiled.slots,
     },

@@ -17,7 +17,6 @@ export interface Packs {
 
 /** The phrases of all packs as one automaton plus tables; see `find-phrases.ts`. */
 export interface Automaton extends Readonly<PackTables> {
-  readonly syllableCount: number;
   /** How many rows `RecentParts` has to keep. */
   readonly rowCount: number;
   /** Wording that stands for what a detector finds, by the name of the slot. */

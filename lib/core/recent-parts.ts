@@ -1,6 +1,7 @@
 import { beginsSentence } from './folded.ts';
 import { WORDING } from './group-wordings.ts';
 import type { Automaton } from './packs.ts';
+import { indexInSorted } from './sorted-search.ts';
 import type { Words } from './words.ts';
 
 /** So many latest places of a part are tried. */
@@ -19,8 +20,8 @@ const { notes: NOTES, size: WORDING_SIZE } = WORDING;
 /**
  * The latest places of every part that another piece may follow, and the way back along a chain.
  * Each such part has a row, which holds nothing but its latest place: a common word stands in hundreds of lists. The
- * places themselves are kept in the order in which they end. Words are counted on from text to text, so that no row has to be emptied in
- * between: a latest word before `base` belongs to an earlier text.
+ * places themselves are kept in the order in which they end. Words are counted on from text to text, so that no row has
+ * to be emptied in between: a latest word before `base` belongs to an earlier text.
  */
 export class RecentParts {
   /** What word 0 of this text counts as. */
@@ -129,15 +130,9 @@ export class RecentParts {
 
 /** Whether a wording stands in the list of a row. */
 function isNotedIn(row: number, wording: number, { wordings, notes }: Automaton): boolean {
-  let low = wordings[wording * WORDING_SIZE + NOTES]!;
-  const end = wordings[(wording + 1) * WORDING_SIZE + NOTES]!;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (notes[middle]! < row) low = middle + 1;
-    else high = middle;
-  }
-  return low < end && notes[low] === row;
+  const from = wordings[wording * WORDING_SIZE + NOTES]!;
+  const to = wordings[(wording + 1) * WORDING_SIZE + NOTES]!;
+  return indexInSorted(notes, from, to, row) >= 0;
 }
 
 function grown<A extends Int32Array | Uint8Array>(old: A, fresh: A): A {

@@ -1,9 +1,3 @@
-declare module 'virtual:packs' {
-  /** Compiled packs as bytes, in base64. */
-  const packs: string;
-  export default packs;
-}
-
 declare module 'virtual:pack-facts' {
   const facts: import('./pack-facts.ts').BundledFacts;
   export default facts;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { loadRules } from '../../scripts/rule-files.ts';
 import { contactsIn } from '../core/contacts-in.ts';
-import { testPacks } from '../packs/testing.ts';
 import { leftOpen, redact } from './redact.ts';
 
+const packs = loadRules();
 const known = (text: string, names: string[] = []) => ({
-  contacts: contactsIn({ text }, testPacks()),
+  contacts: contactsIn({ text }, packs),
   names,
 });
 const quiet = (text: string, names: string[] = []) => redact(text, known(text, names));

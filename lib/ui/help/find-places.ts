@@ -1,18 +1,17 @@
 import Fuse from 'fuse.js';
-import { bareWords } from '../../core/bare-words.ts';
-import type { Place } from './places.ts';
+import { bareName, type Place } from './places.ts';
 
 /** More would be a list to study. */
 const MOST = 8;
 
-/** What people put before a name, or behind an old one. */
-const AROUND = /^(?:tinh|thanh pho|tp|nuoc) (?=\S)|(?<=\S) cu$/gu;
+/** What people put before the name of a country, or behind an old name. */
+const AROUND = /^nuoc (?=\S)|(?<=\S) cu$/gu;
 
 /** Finds places by what the reader types: diacritics are optional, old names count, small slips are forgiven. */
 export function placeFinder(places: readonly Place[]): (typed: string) => readonly Place[] {
   const fuse = new Fuse(places, { keys: ['keys'], threshold: 0.34, distance: 60 });
   return (typed) => {
-    const query = bareWords(typed).replace(AROUND, '');
+    const query = bareName(typed).replace(AROUND, '');
     if (query === '') return places;
     const starts = places.filter(({ keys }) => keys.some((key) => key.startsWith(query)));
     const exact = starts.filter(({ keys }) => keys.includes(query));

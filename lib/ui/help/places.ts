@@ -50,14 +50,19 @@ export function countryPlaces(lang: string): Place[] {
     .sort((a, b) => rank(a.where.country) - rank(b.where.country) || a.name.localeCompare(b.name, lang));
 }
 
+/** The name of a place without what kind of place it is: `tinh dak lak`, `TP. Hồ Chí Minh`. Bare small letters. */
+export function bareName(name: string): string {
+  return bareWords(name).replace(/^(?:tinh|thanh pho|tp) (?=\S)/, '');
+}
+
 /** The place a reader has already told, or null. */
 export function placeOf(where: Whereabouts, places: readonly Place[]): Place | null {
-  const told = bareWords(where.province ?? '').replace(/^(tp|thanh pho|tinh) /, '');
+  const told = bareName(where.province ?? '');
   return (
     places.find(({ where: { inside, country, province } }) => {
       if (inside !== where.inside) return false;
       if (!inside) return country === where.country?.toUpperCase();
-      return bareWords(province ?? '').replace(/^tp /, '') === told;
+      return bareName(province ?? '') === told;
     }) ?? null
   );
 }

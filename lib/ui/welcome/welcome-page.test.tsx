@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadRules } from '../../../scripts/rule-files.ts';
 import { judge } from '../../core/judge.ts';
 import { bundledHotlines as hotlines } from '../../packs/bundled-hotlines.ts';
-import { testPacks } from '../../packs/testing.ts';
 import { realWords } from '../page/real-words.ts';
 import { drawn } from '../page/test-page.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings-shape.ts';
@@ -12,7 +12,8 @@ import { createWalk, READERS, type Reader } from './walk.ts';
 import { WelcomePage, type WelcomeProps } from './welcome-page.tsx';
 
 const t = realWords('vi');
-const judged = (text: string) => ({ verdict: judge({ text }, testPacks()), reasonOf: {}, lines: [] });
+const packs = loadRules();
+const judged = (text: string) => ({ verdict: judge({ text }, packs), reasonOf: {}, lines: [] });
 
 beforeEach(() => {
   vi.stubGlobal('scrollTo', vi.fn());
