@@ -50,6 +50,23 @@ test('is lifted and put back, and stays lifted when a list takes the post out', 
   expect(await words.evaluate((element) => element.outerHTML)).toBe(before);
 });
 
+test('stays lifted when the words of the post grow, and comes down over other words', async ({ feed }) => {
+  const words = feed.words('thailand');
+  const note = feed.note('thailand');
+  await note.getByRole('button', { name: 'Vẫn xem' }).click();
+  await note.getByRole('button', { name: 'Vì sao?' }).click();
+  await feed.addLink('thailand', 'https://zalo.me/0900000001');
+  await expect(words.getByRole('link')).toBeVisible();
+  // Long enough for the page to be read and judged again.
+  await feed.page.waitForTimeout(1500);
+  expect(await touched(words)).toBe('open');
+  await expect(note.getByRole('button', { name: 'Vì sao?' })).toHaveAttribute('aria-expanded', 'true');
+  await words.evaluate((element) => {
+    element.firstElementChild!.textContent = `Cần gấp! ${element.firstElementChild!.textContent}`;
+  });
+  await expect.poll(() => touched(words)).toBe('covered');
+});
+
 test('follows the words when they grow, when the window turns narrow and when the page scrolls', async ({
   feed,
 }) => {

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../core/verdict.ts';
 import type { Situation } from '../../hotlines/situation.ts';
 import { authorKey } from '../../sites/author-key.ts';
+import { hasGrown } from '../../sites/post-key.ts';
 import type { ReadPost } from '../../sites/read-post.ts';
 import type { HelpLine } from '../controls/help-line.ts';
 import type { FontSize, Theme } from '../theme.ts';
@@ -265,7 +266,10 @@ export function createWarnings(options: WarningsOptions): Warnings {
         options.reasonOf,
       );
       const before = drawnBy.get(post.container);
-      if (!view || (before && before.post.key !== post.key)) {
+      const grown = before !== undefined && hasGrown(before.post, post);
+      // Who asked to see a post asked for all of it: "see more" must not close it again.
+      if (grown && lifted.has(before.post.key)) lifted.add(post.key);
+      if (!view || (before && before.post.key !== post.key && !grown)) {
         if (before) forget(before);
         if (!view) return;
       }
