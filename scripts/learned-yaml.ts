@@ -1,39 +1,34 @@
 import type { Thresholds } from '../lib/core/compiled-pack.ts';
-import type { Model } from './logistic.ts';
+import type { SupportCard } from '../lib/core/verdict.ts';
+import type { Column } from './features.ts';
 
 interface Table extends Thresholds {
   /** What it was learned from, and when. */
   of: string;
   on: string;
   penalty: number;
+  troubleFrom: number;
   /** Points set by hand; they outlive every training. */
   fixed: Record<string, number>;
   /** Words that have no points, whatever is learned. */
   fixedWords: readonly string[];
-  /** Names of the features by number, a role as `role <role>`; and the words. */
-  features: readonly string[];
-  words: readonly string[];
-  risk: Model;
-  fraud: Model;
+  risk: Column;
+  fraud: Column;
+  trouble: Column;
+  cards: readonly (readonly [SupportCard, Column])[];
 }
 
-const ROLE = 'role ';
-/** Fewer points than this are left out: they decide nothing and make the table long. */
+const PREFIX = { roles: 'role ', found: 'rules ', lures: 'lure ' } as const;
+/** Fewer points than this are left out: they decide nothing and make the table long. There are far more words. */
 const LEAST = 0.05;
+const LEAST_OF_TERM = 0.05;
+const LEAST_OF_TROUBLE = 0.1;
+const LEAST_OF_CARD = 0.15;
 
 /** The table as people read it: the largest points first, two decimals. */
 export function learnedYaml(table: Table): string {
-  const { of, on, penalty, warnFrom, calmBelow, fixed, fixedWords, features, words, risk, fraud } = table;
-  const { cautionBelow, dangerFrom, despiteRole } = table;
-  const points = (model: Model, names: readonly string[], wanted: (name: string) => boolean, from = 0) =>
-    names
-      .map((name, number) => [name, round(model.points[from + number]!)] as const)
-      .filter(([name, value]) => wanted(name) && Math.abs(value) >= LEAST)
-      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  const isRole = (name: string) => name.startsWith(ROLE);
-  const isSignal = (name: string) => !isRole(name);
-  const lines = (entries: readonly (readonly [string, number])[]) =>
-    entries.length === 0 ? ' {}' : entries.map(([name, value]) => `\n  ${keyOf(name)}: ${value}`).join('');
+  const { on, of, penalty, fixed, fixedWords, risk, fraud, trouble, cards, troubleFrom } = table;
+  const { warnFrom, calmBelow, cautionBelow, dangerFrom, despiteRole } = table;
   return `# yaml-language-server: $schema=../schema/learned.schema.json
 # Written by npm run train; docs/verdict.md explains it. Above zero speaks for a lure, below for an honest post.
 # Change nothing here but "fixed" and "fixedWords": they hold in place of what is learned and outlive every training.
@@ -50,23 +45,68 @@ cautionBelow: ${cautionBelow}
 dangerFrom: ${dangerFrom}
 # From this sum on a post is met with caution although its writer seems to warn, ask, tell or joke.
 despiteRole: ${despiteRole}
-fixed:${lines(Object.entries(fixed))}
+fixed:${record(Object.entries(fixed), 2)}
 # Words that count for nothing: whoever lures says them to sound honest. By hand too.
 fixedWords:${fixedWords.map((word) => `\n  - ${word}`).join('') || ' []'}
-roles:${lines(points(risk, features, isRole))}
-signals:${lines(points(risk, features, isSignal))}
-# Words without their marks.
-words:${lines(points(risk, words, () => true, features.length))}
+roles:${record(prefixed(risk, 'roles'), 2)}
+# What the rules make of a post, and each lure they find.
+found:${record(prefixed(risk, 'found'), 2)}
+lures:${record(prefixed(risk, 'lures'), 2)}
+signals:${record(signals(risk), 2)}
+# Words without their marks, and two that stand side by side; 0 is any number.
+words:${record(largest(risk.terms, LEAST_OF_TERM), 2)}
 # Above zero speaks for money fraud, below for trafficking.
 fraudBias: ${round(fraud.bias)}
-fraud:${lines(points(fraud, features, isSignal))}
+fraud:${record(signals(fraud), 2)}
+# Above zero speaks for a writer who is in trouble themselves; from this sum on a card with help is shown.
+trouble:
+  from: ${troubleFrom}
+  bias: ${round(trouble.bias)}
+  roles:${record(prefixed(trouble, 'roles'), 4)}
+  signals:${record(signals(trouble), 4)}
+  words:${record(largest(trouble.terms, LEAST_OF_TROUBLE), 4)}
+# Which trouble it is: the card with the largest sum is shown.
+cards:${cards.map(([card, column]) => cardInYaml(card, column)).join('')}
 `;
+}
+
+function cardInYaml(card: SupportCard, column: Column): string {
+  return `
+  ${card}:
+    bias: ${round(column.bias)}
+    signals:${record(signals(column, LEAST_OF_CARD), 6)}
+    words:${record(largest(column.terms, LEAST_OF_CARD), 6)}`;
+}
+
+type Entries = (readonly [string, number])[];
+
+function signals({ names }: Column, least = LEAST): Entries {
+  return largest(names, least).filter(([name]) => !name.includes(' '));
+}
+
+/** The names with a prefix, without it. */
+function prefixed({ names }: Column, kind: keyof typeof PREFIX): Entries {
+  const prefix = PREFIX[kind];
+  return largest(names, LEAST).flatMap(([name, value]) =>
+    name.startsWith(prefix) ? [[name.slice(prefix.length), value] as const] : [],
+  );
+}
+
+function largest(points: ReadonlyMap<string, number>, least: number): Entries {
+  return [...points]
+    .map(([name, value]) => [name, round(value)] as const)
+    .filter(([, value]) => Math.abs(value) >= least)
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+}
+
+function record(entries: Entries, indent: number): string {
+  if (entries.length === 0) return ' {}';
+  return entries.map(([name, value]) => `\n${' '.repeat(indent)}${keyOf(name)}: ${value}`).join('');
 }
 
 /** Words that YAML would take for something else stand in quotes. */
 function keyOf(name: string): string {
-  const key = name.replace(/^role /u, '');
-  return /^(?:null|true|false|yes|no|on|off|y|n)$/u.test(key) ? `"${key}"` : key;
+  return /^(?:null|true|false|yes|no|on|off|y|n)$/u.test(name) ? `"${name}"` : name;
 }
 
 function round(value: number): number {

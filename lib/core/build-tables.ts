@@ -7,10 +7,11 @@ import { groupWordings, type PartEnd } from './group-wordings.ts';
 import { exactHash, hashOf } from './hash.ts';
 import { HashIndex } from './hash-index.ts';
 import { lacksMarks, surelyLacksMarks } from './syllables.ts';
+import type { TermTables } from './terms.ts';
 
 /** The tables without those of the learned words, and what the engine has to know of them. */
 export interface Built {
-  tables: Omit<PackTables, 'learnedPairs' | 'learnedPoints'>;
+  tables: Omit<PackTables, keyof TermTables>;
   slots: Record<string, number>;
   rowCount: number;
 }

@@ -1,10 +1,10 @@
 import { buildTables } from './build-tables.ts';
 import { collectPhrases } from './collect-phrases.ts';
-import type { CompiledLure, CompiledPacks, CompiledSignal, PackTables } from './compiled-pack.ts';
-import { hashOf } from './hash.ts';
-import { HashIndex } from './hash-index.ts';
+import type { CompiledLearned, CompiledLure, CompiledPacks, CompiledSignal } from './compiled-pack.ts';
 import type { PackSource, SignalSource } from './rule.ts';
 import { RuleError } from './rule-error.ts';
+import { type TermTables, termTables } from './terms.ts';
+import { SUPPORT_CARDS } from './verdict.ts';
 
 /** Finds the number of a signal, or ends with a sentence that says who names it. */
 type NumberOf = (id: string, file: string, where: string) => number;
@@ -69,16 +69,19 @@ export function compilePacks(sources: readonly PackSource[]): CompiledPacks {
   const collected = collectPhrases(sources, signalNumber);
   refuseCircles(allSignals, signalNumber);
   const { tables, ...rest } = buildTables(collected, signals.length);
-  const { learned, ...learnedTables } = compileLearned(sources, signals, numberOf);
+  const lures = sources.flatMap((source) =>
+    source.lures.map((lure) => compileLure(source.id, lure, numberOf)),
+  );
+  const { learned, terms } = compileLearned(sources, signals, lures, numberOf);
   return {
     format: 3,
     packs: sources.map(({ id, version, lang }) => ({ id, version, lang })),
     yardsticks: sources[0]!.yardsticks,
     signals,
-    lures: sources.flatMap((source) => source.lures.map((lure) => compileLure(source.id, lure, numberOf))),
+    lures,
     learned,
     ...rest,
-    tables: { ...tables, ...learnedTables },
+    tables: { ...tables, ...terms },
   };
 }
 
@@ -128,27 +131,60 @@ function compileLure(pack: string, lure: PackSource['lures'][number], numberOf: 
   };
 }
 
-/** Puts the learned points into the signals; what is left belongs to the whole table. */
+/** Puts the learned points into the signals and the tables of terms; what is left belongs to the whole table. */
 function compileLearned(
   sources: readonly PackSource[],
   signals: CompiledSignal[],
+  lures: CompiledLure[],
   numberOf: NumberOf,
-): Pick<CompiledPacks, 'learned'> & Pick<PackTables, 'learnedPairs' | 'learnedPoints'> {
-  const tables = sources.filter((source) => source.learned);
-  if (tables.length > 1) {
-    const file = tables[1]!.learned!.file ?? 'learned.yml';
+): { learned: CompiledLearned | null; terms: TermTables } {
+  const withTable = sources.filter((source) => source.learned);
+  if (withTable.length > 1) {
+    const file = withTable[1]!.learned!.file ?? 'learned.yml';
     throw new RuleError(file, undefined, 'only one pack may have a learned table; remove this one');
   }
-  const [source] = tables;
-  if (!source?.learned)
-    return { learned: null, learnedPairs: HashIndex.of([]).pairs, learnedPoints: new Float64Array(0) };
-  const { signals: risk, fraud, words, file = 'learned.yml', ...table } = source.learned;
-  const where = 'the table is older than the rules (run npm run train): it';
-  for (const [id, points] of Object.entries(risk)) signals[numberOf(id, file, where)]!.risk = points;
-  for (const [id, points] of Object.entries(fraud)) signals[numberOf(id, file, where)]!.fraud = points;
+  const [source] = withTable;
+  if (!source?.learned) return { learned: null, terms: termTables([]) };
+  const { signals: risk, lures: ofLures, fraud, words, trouble, cards = {}, ...table } = source.learned;
+  const { file = 'learned.yml', ...rest } = table;
+  const older = 'the table is older than the rules (run npm run train): it';
+  const put = (
+    points: Record<string, number> = {},
+    into: (signal: CompiledSignal, value: number) => void,
+  ) => {
+    for (const [id, value] of Object.entries(points)) into(signals[numberOf(id, file, older)]!, value);
+  };
+  put(risk, (signal, value) => {
+    signal.risk = value;
+  });
+  put(fraud, (signal, value) => {
+    signal.fraud = value;
+  });
+  put(trouble?.signals, (signal, value) => {
+    signal.trouble = value;
+  });
+  for (const [id, value] of Object.entries(ofLures)) {
+    const lure = lures.find((each) => each.id === `${source.id}/${id}`);
+    if (!lure) throw new RuleError(file, undefined, `${older} names the lure "${id}", which no file defines`);
+    lure.risk = value;
+  }
+  const bias: CompiledLearned['cards'] = {};
+  for (const card of SUPPORT_CARDS) {
+    const column = cards[card];
+    if (!column) continue;
+    bias[card] = column.bias;
+    put(column.signals, (signal, value) => {
+      signal.cards = { ...signal.cards, [card]: value };
+    });
+  }
+  const wordsOfCards = SUPPORT_CARDS.map((card) => cards[card]?.words ?? {});
   return {
-    learned: { pack: source.id, ...table },
-    learnedPairs: HashIndex.of(Object.keys(words).map(hashOf)).pairs,
-    learnedPoints: Float64Array.from(Object.values(words)),
+    learned: {
+      pack: source.id,
+      ...rest,
+      trouble: trouble ? { bias: trouble.bias, from: trouble.from, roles: trouble.roles } : null,
+      cards: bias,
+    },
+    terms: termTables([words, trouble?.words ?? {}, ...wordsOfCards]),
   };
 }

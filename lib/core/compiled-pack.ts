@@ -13,9 +13,11 @@ export interface CompiledSignal {
   speaks?: Partial<Record<Voice, number>>;
   support?: SupportCard;
   masks?: number[];
-  /** Learned points: log-odds of a lure, and of money fraud against trafficking. */
+  /** Learned points: log-odds of a lure, of money fraud against trafficking, of a writer in trouble and of each card. */
   risk?: number;
   fraud?: number;
+  trouble?: number;
+  cards?: Partial<Record<SupportCard, number>>;
 }
 
 export interface CompiledLure {
@@ -29,6 +31,8 @@ export interface CompiledLure {
   raises: number[];
   clears: number[];
   danger: number[][];
+  /** Learned points of the lure being found. */
+  risk?: number;
 }
 
 /** Everything the engine walks through, as flat rows of numbers: they are stored and read back as they are. */
@@ -73,9 +77,11 @@ export interface PackTables {
   /** Wording that stands for a signal used as a slot, -1 if none. */
   signalWording: Int32Array;
 
-  /** Words of the learned table: `HashIndex` pairs of words without marks, and the points of each. */
-  learnedPairs: Int32Array;
-  learnedPoints: Float64Array;
+  /** Terms of the learned table; see `terms.ts`. */
+  termPairs: Int32Array;
+  termStart: Int32Array;
+  termColumn: Uint8Array;
+  termPoints: Float64Array;
 }
 
 /** From which risk on a learned table has which say. */
@@ -91,6 +97,9 @@ export interface Thresholds {
   despiteRole: number;
 }
 
+/** What rules say of a post that a table has points for; `named` is a danger their file names outright. */
+export type RulesSay = 'caution' | 'danger' | 'named';
+
 /** The part of a learned table that belongs to no signal and to no word. */
 export interface CompiledLearned extends Thresholds {
   pack: string;
@@ -98,6 +107,11 @@ export interface CompiledLearned extends Thresholds {
   bias: number;
   fraudBias: number;
   roles: Partial<Record<SpeakerRole, number>>;
+  /** Points for what the rules make of a post. */
+  found: Partial<Record<RulesSay, number>>;
+  trouble: { bias: number; from: number; roles: Partial<Record<SpeakerRole, number>> } | null;
+  /** Points each card begins with; a card that was not learned is not here. */
+  cards: Partial<Record<SupportCard, number>>;
 }
 
 /** Packs made ready at build time: plain data, no code. `pack-bytes.ts` stores them. */

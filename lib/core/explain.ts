@@ -1,8 +1,9 @@
-import { pointsOf, riskOf } from './learned.ts';
+import { findingsRisk, pointsOf, riskOf, wordsRisk } from './learned.ts';
 import type { Packs } from './packs.ts';
 import type { Post } from './post.ts';
 import { type Searched, searchPost } from './search-post.ts';
 import { type RolePoints, speakerRole } from './speaker-role.ts';
+import { weigh } from './weigh.ts';
 
 /** What the engine saw in a post, for people who write rules. */
 export interface Explanation {
@@ -34,7 +35,7 @@ export function explain(post: Post, packs: Packs): Explanation {
 }
 
 function explainRisk(packs: Packs, searched: Searched): Explanation['risk'] {
-  const { found, points, wordCount, wordRisk } = searched;
+  const { found, points, wordCount } = searched;
   const { learned, signals } = packs;
   if (!learned) return null;
   const role = speakerRole(points, wordCount);
@@ -42,7 +43,12 @@ function explainRisk(packs: Packs, searched: Searched): Explanation['risk'] {
     name: signals[number]!.id,
     points: pointsOf(number, found, signals),
   })).filter(({ points: part }) => part !== 0);
-  parts.push({ name: `role ${role}`, points: learned.roles[role] ?? 0 }, { name: 'words', points: wordRisk });
+  const findings = packs.lures.flatMap((lure) => weigh(lure, found, signals) ?? []);
+  parts.push(
+    { name: `role ${role}`, points: learned.roles[role] ?? 0 },
+    { name: 'words', points: wordsRisk(searched) },
+    { name: 'rules', points: findingsRisk(learned, findings) },
+  );
   parts.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
-  return { sum: riskOf(learned, searched, signals, role), parts };
+  return { sum: riskOf(learned, searched, signals, role, findings), parts };
 }

@@ -1,11 +1,12 @@
 import type { Hits } from './hits.ts';
-import { learnedFinding, riskOf, settled } from './learned.ts';
+import { type Learned, learnedFinding, riskOf, settled } from './learned.ts';
 import type { Packs } from './packs.ts';
 import type { Post } from './post.ts';
 import { ABROAD_REASONS, type Reason } from './reasons.ts';
 import { type Searched, searchPost } from './search-post.ts';
-import { type RolePoints, soundsTroubled, speakerRole } from './speaker-role.ts';
-import type { Hit, SpeakerRole, SupportCard, Verdict } from './verdict.ts';
+import { speakerRole } from './speaker-role.ts';
+import { supportFor } from './support.ts';
+import type { Hit, SpeakerRole, Verdict } from './verdict.ts';
 import { type Finding, FOUND, weigh } from './weigh.ts';
 
 /** Who may be warned about. The others quote, tell, ask or joke: they are not the ones who lure. */
@@ -20,20 +21,6 @@ const MAY_WARN: Record<SpeakerRole, boolean> = {
   joking: false,
 };
 
-const SUPPORT_ORDER: readonly SupportCard[] = [
-  'missing-relative',
-  'held-abroad',
-  'survivor',
-  'mother-alone',
-  'at-wits-end',
-  'sent-money',
-];
-/** Points of an own story from which its teller is met with a card. */
-const TROUBLE = 4;
-/** Who only asks may ask for somebody else. */
-const TROUBLE_OF_ASKING = 5.5;
-/** Pets, songs and games: a signal that takes away so many points says that nobody is in trouble. */
-const DENIED = -5;
 /** Risk that is asked for beyond `despiteRole` where a card with help would be shown instead. */
 const MORE_OF_NEED = 1;
 const POINTS_PER_SCORE = 6;
@@ -50,21 +37,16 @@ export function judge(post: Post, packs: Packs): Verdict {
   const role = speakerRole(points, wordCount);
   const abroad = signals.some((number) => ABROAD_REASONS.has(packs.signals[number]!.reason ?? ''));
   const base = { role, abroad, packs: packs.names as string[] };
-  const support = supportFor(packs, signals, points, role === 'asking' ? TROUBLE_OF_ASKING : TROUBLE);
-  const calm = (speaker: SpeakerRole, card: SupportCard | null): Verdict => ({
+  const card = supportFor(packs, searched, role);
+  const calm = (): Verdict => ({
     ...{ level: 'calm', kind: null, score: 0, lures: [], reasons: [], ...base },
-    ...{ role: speaker, support: card, hits: card ? supportHits(packs, searched) : [] },
+    ...{ role: card && MAY_WARN[role] ? 'own-story' : role, support: card },
+    hits: card ? supportHits(packs, searched) : [],
   });
-  const card = role === 'own-story' || role === 'asking' ? support : null;
-  const risk = packs.learned ? riskOf(packs.learned, searched, packs.signals, role) : 0;
-  const findings = MAY_WARN[role]
-    ? findAll(packs, searched, risk)
-    : findDespiteRole(packs, searched, risk, card !== null);
   // A long text that neither hires nor calls anyone is a story with many words in it.
-  if (findings.length === 0 || (role === 'other' && wordCount > LONG_STORY)) {
-    if (!MAY_WARN[role]) return calm(role, card);
-    return support !== null && soundsTroubled(points) ? calm('own-story', support) : calm(role, null);
-  }
+  if (role === 'other' && wordCount > LONG_STORY) return calm();
+  const findings = findAll(packs, searched, role, card !== null);
+  if (findings.length === 0) return calm();
   findings.sort(strongestFirst);
   const top = findings[0]!;
   const carrying = new Set(findings.flatMap((finding) => finding.signals));
@@ -81,28 +63,32 @@ export function judge(post: Post, packs: Packs): Verdict {
 }
 
 /**
- * A lure can be told as somebody's story, as question and answer, or open with a warning. Where the learned table finds
- * much more of a lure than such voices have, the post is met with caution, and never with danger. Of who seems to need
- * help it must find far more: a warning on a victim's words does harm.
+ * What the rules find, and what the learned table adds, changes or takes back. A lure can be told as somebody's story, as
+ * question and answer, or open with a warning: where the table finds much more of a lure than such voices have, the post
+ * is met with caution, and never with danger. Of who seems to need help it must find far more: a warning on a victim's
+ * words does harm.
  */
-function findDespiteRole(packs: Packs, searched: Searched, risk: number, inNeed: boolean): Finding[] {
-  const { learned } = packs;
-  if (!learned || risk < learned.despiteRole + (inNeed ? MORE_OF_NEED : 0)) return [];
-  return findAll(packs, searched, risk).map((finding) => ({ ...finding, level: 'caution' }));
+function findAll(packs: Packs, searched: Searched, role: SpeakerRole, inNeed: boolean): Finding[] {
+  const { learned, lures, signals } = packs;
+  const mayWarn = MAY_WARN[role] && !inNeed;
+  const findings = lures.flatMap((lure) => weigh(lure, searched.found, signals) ?? []);
+  if (!learned) return mayWarn ? findings : [];
+  const risk = riskOf(learned, searched, signals, role, findings);
+  if (!mayWarn && risk < learned.despiteRole + (inNeed ? MORE_OF_NEED : 0)) return [];
+  const said = settleAll(learned, findings, searched, signals, risk);
+  return mayWarn ? said : said.map((finding) => ({ ...finding, level: 'caution' }));
 }
 
-/** What the rules find, and what the learned table adds, changes or takes back. */
-function findAll(packs: Packs, searched: Searched, risk: number): Finding[] {
-  const { found, pictureHits } = searched;
-  const findings = packs.lures.flatMap((lure) => weigh(lure, found, packs.signals) ?? []);
-  const { learned } = packs;
-  if (!learned) return findings;
-  if (findings.length === 0) {
-    const finding = learnedFinding(learned, risk, searched, packs.signals);
-    return finding ? [finding] : [];
-  }
+function settleAll(
+  learned: Learned,
+  findings: readonly Finding[],
+  searched: Searched,
+  signals: Packs['signals'],
+  risk: number,
+): Finding[] {
+  if (findings.length === 0) return [learnedFinding(learned, risk, searched, signals) ?? []].flat();
   // Of a picture the table sees too little to have a say.
-  if (pictureHits.count > 0) return findings;
+  if (searched.pictureHits.count > 0) return [...findings];
   return findings.flatMap((finding) => settled(finding, learned, risk) ?? []);
 }
 
@@ -136,30 +122,6 @@ function hitsOf(hits: Hits, signals: ReadonlySet<number>, packs: Packs, picture:
     list.push(picture ? { ...hit, field: 'posterText' } : hit);
   }
   return list.sort((a, b) => a.start - b.start || a.end - b.end || (a.signal < b.signal ? -1 : 1));
-}
-
-/** The card most of what was told speaks for; what says little of any trouble, or denies it, gets none. */
-function supportFor(
-  packs: Packs,
-  signals: Int32Array,
-  { distress }: RolePoints,
-  least: number,
-): SupportCard | null {
-  const told = new Map<SupportCard, number>();
-  let sum = 0;
-  for (const number of signals) {
-    const { support, speaks } = packs.signals[number]!;
-    const trouble = speaks?.distress ?? 0;
-    if (trouble <= DENIED) return null;
-    const own = speaks?.['own-story'] ?? 0;
-    const says = own + trouble;
-    if (!support) continue;
-    told.set(support, (told.get(support) ?? 0) + says);
-    sum += own;
-  }
-  if (sum < least && distress < TROUBLE_OF_ASKING) return null;
-  const most = Math.max(...told.values());
-  return SUPPORT_ORDER.find((card) => told.get(card) === most) ?? null;
 }
 
 function supportHits(packs: Packs, { signals, textHits }: Searched): Hit[] {

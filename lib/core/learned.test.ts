@@ -13,7 +13,9 @@ const TABLE: LearnedSource = {
   dangerFrom: 99,
   despiteRole: 99,
   roles: { recruiting: 0.5, other: 0 },
-  signals: { far: 1, lift: 1, hush: 1, named: -3 },
+  found: {},
+  lures: {},
+  signals: { far: 1, lift: 1, meal: 1, hush: 1, named: -3 },
   words: { dem: 0.4 },
   fraud: { lift: -1, hush: 0.5 },
   fraudBias: 0,
@@ -22,6 +24,7 @@ const TABLE: LearnedSource = {
 const SIGNALS = [
   signal('far', ['bên kia'], { family: 'destination', reason: 'abroad-no-employer', weight: 2 }),
   signal('lift', ['xe đón'], { family: 'offer', reason: 'travel-paid', weight: 2 }),
+  signal('meal', ['bao cơm'], { family: 'offer' }),
   signal('hush', ['đừng nói ai'], { family: 'control', weight: 2 }),
   signal('named', ['xưởng may hạnh'], { family: 'context' }),
   signal('pay', ['lương cao'], { family: 'money', weight: 3 }),
@@ -69,7 +72,8 @@ describe('a learned table', () => {
   });
 
   it.each([
-    ['two signals', 'qua bên kia, xe đón'],
+    ['one signal', 'qua bên kia'],
+    ['two signals of one family', 'xe đón, bao cơm'],
     ['words alone', 'đêm đêm đêm nay'],
     ['nothing', ''],
   ])('does not warn of %s, however large the risk', (_what, text) => {
@@ -94,10 +98,10 @@ describe('a learned table', () => {
   });
 
   it('lets a harmless story around an offer lower the risk a little and no more', () => {
-    const table = { ...TABLE, words: { hoa: -0.6, nang: -0.6, vuon: -0.6, may: -0.6 } };
+    const table = { ...TABLE, words: { hoa: -1, nang: -1, vuon: -1, may: -1 } };
     const text = 'qua bên kia, xe đón, đừng nói ai';
-    expect(judgeWith({ ...table, bias: -0.4 }, `hoa nắng vườn mây. ${text}`).level).toBe('caution');
-    expect(judgeWith({ ...table, bias: -0.6 }, `hoa nắng vườn mây. ${text}`).level).toBe('calm');
+    expect(judgeWith({ ...table, bias: 1.1 }, `hoa nắng vườn mây. ${text}`).level).toBe('caution');
+    expect(judgeWith({ ...table, bias: 0.9 }, `hoa nắng vườn mây. ${text}`).level).toBe('calm');
   });
 
   it('takes back what a rule found where honest signs outweigh it, and nothing without them', () => {
@@ -106,10 +110,71 @@ describe('a learned table', () => {
     expect(judgeWith({ ...TABLE, bias: -0.5 }, `${text}, xưởng may hạnh`).level).toBe('calm');
   });
 
-  it('asks for more before it takes back what a rule names as danger', () => {
-    const text = 'tuyển thợ, lương cao, đừng nói ai';
-    expect(judgeWith({ ...TABLE, bias: -2.2 }, text).level).toBe('danger');
-    expect(judgeWith({ ...TABLE, bias: -4 }, text).level).toBe('calm');
+  it('counts what the rules make of the post, and which lure they find', () => {
+    const plain = 'tuyển thợ, lương cao';
+    const named = `${plain}, đừng nói ai`;
+    const table = { ...TABLE, bias: -2.7, found: { caution: 1, danger: 1, named: 0.5 } };
+    expect(judgeWith(table, plain).level).toBe('calm');
+    expect(judgeWith({ ...table, lures: { known: 0.8 } }, plain).level).toBe('caution');
+    expect(judgeWith(table, named).level).toBe('danger');
+    expect(judgeWith({ ...table, found: {} }, named).level).toBe('calm');
+  });
+
+  it('takes words that speak for a lure for a family of their own, but never for a signal', () => {
+    const table = { ...TABLE, bias: -1, words: { dem: 1.2 } };
+    expect(judgeWith(table, 'xe đón, bao cơm').level).toBe('calm');
+    expect(judgeWith(table, 'xe đón, bao cơm, ban đêm').level).toBe('caution');
+    expect(judgeWith({ ...table, bias: 8 }, 'xe đón, ban đêm').level).toBe('calm');
+  });
+
+  it('knows two words that stand side by side, whatever the number, also when they are disguised', () => {
+    const table = { ...TABLE, bias: -2.3, words: { 'dem 0': 0.5 } };
+    const text = 'qua bên kia, xe đón, đừng nói ai';
+    expect(judgeWith(table, `${text}, đêm nay`).level).toBe('calm');
+    for (const pair of ['đêm 30', 'đêm 7', 'dem 30'])
+      expect(judgeWith(table, `${text}, ${pair}`).level).toBe('caution');
+    expect(judgeWith(table, `${text}, 30 đêm`).level).toBe('calm');
+    const known = { ...table, words: { 'luong cao': 0.5 } };
+    expect(judgeWith({ ...known, bias: -2.3 }, `${text}, l.ư.ơ.n.g c.a.o`).level).toBe('caution');
+  });
+
+  it('shows who is in trouble a card with help, and the one that fits', () => {
+    const column = { bias: 0, signals: {}, words: {} };
+    const table: LearnedSource = {
+      ...{ ...TABLE, trouble: { ...column, from: 0, bias: -1, roles: {}, words: { khoc: 1 } } },
+      cards: {
+        survivor: { ...column, words: { 've nha': 1 } },
+        'mother-alone': { ...column, words: { con: 1 } },
+      },
+    };
+    const told = 'chuyện của mình: đêm nào cũng khóc';
+    expect(judgeWith(table, told)).toMatchObject({ level: 'calm', support: 'survivor' });
+    expect(judgeWith(table, `${told}, con còn nhỏ`)).toMatchObject({ support: 'mother-alone' });
+    expect(judgeWith(table, 'chuyện của mình: đêm nào cũng cười').support).toBeNull();
+    // Nobody tells of themselves.
+    expect(judgeWith(table, 'đêm nào cũng khóc').support).toBeNull();
+    expect(judgeWith({ ...table, trouble: { ...table.trouble!, from: 0.5 } }, told).support).toBeNull();
+  });
+
+  it('asks for far more of a lure where its writer is in trouble', () => {
+    const column = { bias: 0, signals: {}, words: {} };
+    const table: LearnedSource = {
+      ...{ ...TABLE, bias: 0, despiteRole: 0.5 },
+      trouble: { ...column, from: 0, roles: {}, words: {} },
+      cards: { survivor: column },
+    };
+    const text = 'kể ra: tuyển thợ, lương cao, đừng nói ai';
+    const teller = [
+      ...SIGNALS,
+      signal('tells-a-little', ['kể ra'], { family: 'context', speaks: { 'own-story': 1 } }),
+    ];
+    const judged = (bias: number) => {
+      const lures = [lure('known', ['pay', 'work'], { danger: [['pay', 'hush']] })];
+      const source = packSource({ signals: teller, lures, learned: { ...table, bias } });
+      return judge({ text }, loadPacks(compilePacks([source])));
+    };
+    expect(judged(0)).toMatchObject({ level: 'calm', support: 'survivor' });
+    expect(judged(1)).toMatchObject({ level: 'caution', support: null });
   });
 
   it('meets a danger of the rules with caution where little speaks for it, and a caution with danger where much does', () => {

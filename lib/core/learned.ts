@@ -1,16 +1,36 @@
-import type { CompiledLearned, CompiledLure, CompiledPacks, CompiledSignal } from './compiled-pack.ts';
-import type { Folded } from './folded.ts';
-import { HashIndex } from './hash-index.ts';
+import type {
+  CompiledLearned,
+  CompiledLure,
+  CompiledPacks,
+  CompiledSignal,
+  RulesSay,
+  Thresholds,
+} from './compiled-pack.ts';
 import type { Searched } from './search-post.ts';
-import type { Family, Kind, SpeakerRole } from './verdict.ts';
+import { COLUMN, Terms } from './terms.ts';
+import type { Family, Kind, SpeakerRole, SupportCard } from './verdict.ts';
 import { CAUTION, DANGER, type Finding, FOUND } from './weigh.ts';
 
-/** A table of learned weights, as written in `rules/<lang>/learned.yml` by `npm run train`. */
-export interface LearnedSource extends Omit<CompiledLearned, 'pack'> {
-  /** Signal → points; below zero speaks for an honest post. */
+/** Points for one question: what they begin with, those of signals, and those of words. */
+export interface ColumnSource {
+  bias: number;
+  /** Signal → points. */
   signals: Record<string, number>;
-  /** Word, without its marks → points. */
+  /** Word without its marks, or two that stand side by side (`viec nhe`, `0 trieu`) → points. A number is a `0`. */
   words: Record<string, number>;
+}
+
+/** A table of learned weights, as written in `rules/<lang>/learned.yml` by `npm run train`. Below zero speaks for an honest post. */
+export interface LearnedSource extends Thresholds, ColumnSource {
+  roles: Partial<Record<SpeakerRole, number>>;
+  /** Points for what the rules make of a post, and for each lure they find (its id without the pack). */
+  found: Partial<Record<RulesSay, number>>;
+  lures: Record<string, number>;
+  fraudBias: number;
+  /** Above zero the writer is in trouble themselves; from `from` on a card with help is shown. */
+  trouble?: ColumnSource & { from: number; roles: Partial<Record<SpeakerRole, number>> };
+  /** Which trouble it is: the card with the largest sum is shown. */
+  cards?: Partial<Record<SupportCard, ColumnSource>>;
   /** Signal → points; above zero speaks for money fraud, below for trafficking. */
   fraud: Record<string, number>;
   file?: string;
@@ -18,16 +38,17 @@ export interface LearnedSource extends Omit<CompiledLearned, 'pack'> {
 
 /** A table ready for use. Points of signals stand in the signals. */
 export interface Learned extends CompiledLearned {
-  /** Number of a word, by the hash of its bare letters, in `points`. */
-  words: HashIndex;
-  points: Float64Array;
+  terms: Terms;
 }
 
 /** Everyday words lower the risk by no more than this: a harmless story around a lure is soon told. */
-const MOST_FROM_CALM_WORDS = 1.5;
+const MOST_FROM_CALM_WORDS = 3;
 /** Fewer telling signals than this, or fewer families, and the table says nothing: one signal never warns. */
-const LEAST_SIGNALS = 3;
+const LEAST_SIGNALS = 2;
 const LEAST_FAMILIES = 2;
+/** Words that speak for a lure with so many points are a family of their own; with so many, also a second signal. */
+const WORDS_AS_FAMILY = 1;
+const WORDS_AS_SIGNAL = 2.5;
 /** Signals worth fewer points carry nothing. */
 const TELLING = 0.1;
 /** Machine-read words of a picture are noisy. */
@@ -38,33 +59,10 @@ const LOOSELY = 0.85;
 const MOST_TOLD = 10;
 /** Severity from which a lure costs liberty or body. */
 const GRAVE = 4;
-/** What a rule names as danger must be outweighed by so many points more. */
-const NAMED = 0.5;
 
 /** Makes a compiled table ready for use. */
 export function loadLearned({ learned, tables }: CompiledPacks): Learned | null {
-  return learned && { ...learned, words: new HashIndex(tables.learnedPairs), points: tables.learnedPoints };
-}
-
-/** Number of the text in which each word was last said. */
-let saidIn = new Int32Array(0);
-let textNumber = 0;
-
-/** Points of the words of a text, each word once; alone they never warn. */
-export function wordPoints({ words, points }: Learned, folded: Folded): number {
-  if (saidIn.length < points.length || textNumber === 0x7fffffff) {
-    saidIn = new Int32Array(points.length);
-    textNumber = 0;
-  }
-  textNumber++;
-  let sum = 0;
-  for (let token = 0; token < folded.tokenCount; token++) {
-    const word = words.get(folded.hash[token]!);
-    if (word < 0 || saidIn[word] === textNumber) continue;
-    saidIn[word] = textNumber;
-    sum += points[word]!;
-  }
-  return Math.max(sum, -MOST_FROM_CALM_WORDS);
+  return learned && { ...learned, terms: new Terms(tables) };
 }
 
 /**
@@ -73,38 +71,69 @@ export function wordPoints({ words, points }: Learned, folded: Folded): number {
  */
 export function riskOf(
   learned: Learned,
-  { found, signals: numbers, wordRisk }: Searched,
+  searched: Searched,
   signals: readonly CompiledSignal[],
   role: SpeakerRole,
+  findings: readonly Finding[],
 ): number {
-  let risk = learned.bias + (learned.roles[role] ?? 0);
-  for (const number of numbers) risk += pointsOf(number, found, signals);
-  return risk + wordRisk;
+  let risk =
+    learned.bias + (learned.roles[role] ?? 0) + wordsRisk(searched) + findingsRisk(learned, findings);
+  for (const number of searched.signals) risk += pointsOf(number, searched.found, signals);
+  return risk;
+}
+
+/** Points of what the rules found. */
+export function findingsRisk({ found, pack }: Learned, findings: readonly Finding[]): number {
+  const own = findings.filter(({ lure }) => isOf(pack, lure));
+  return rulesSay(own)
+    .map((said) => found[said] ?? 0)
+    .concat(own.map(({ lure }) => lure.risk ?? 0))
+    .reduce((sum, points) => sum + points, 0);
+}
+
+/** What findings come to, as a table has points for it. */
+export function rulesSay(findings: readonly Finding[]): RulesSay[] {
+  if (findings.length === 0) return [];
+  const level = findings.some((finding) => finding.level === 'danger') ? 'danger' : 'caution';
+  return findings.some(({ named }) => named) ? [level, 'named'] : [level];
+}
+
+function isOf(pack: string, { id }: CompiledLure): boolean {
+  return id.startsWith(`${pack}/`);
+}
+
+/** Points of the words of a post. */
+export function wordsRisk({ wordPoints }: Searched): number {
+  return Math.max(wordPoints[COLUMN.risk] ?? 0, -MOST_FROM_CALM_WORDS);
 }
 
 /**
- * What the table makes of a post no rule knows: a caution, never a danger, carried by at least three signals of two
- * families.
+ * What the table makes of a post no rule knows: a caution, never a danger. Two signals of two families carry it; what
+ * the words of the post say beside them may stand for one of either, never for both signals.
  *
  * @returns null when the risk is too low, or carried by too little
  */
 export function learnedFinding(
   learned: Learned,
   risk: number,
-  { found, signals: numbers }: Searched,
+  searched: Searched,
   signals: readonly CompiledSignal[],
 ): Finding | null {
   if (risk < learned.warnFrom) return null;
   const telling: number[] = [];
   const families = new Set<Family>();
   let fraud = learned.fraudBias;
-  for (const number of numbers) {
+  for (const number of searched.signals) {
     fraud += signals[number]!.fraud ?? 0;
-    if (pointsOf(number, found, signals) < TELLING) continue;
+    if (pointsOf(number, searched.found, signals) < TELLING) continue;
     telling.push(number);
     if (signals[number]!.family !== 'context') families.add(signals[number]!.family);
   }
-  if (telling.length < LEAST_SIGNALS || families.size < LEAST_FAMILIES) return null;
+  if (families.size === 0) return null;
+  const words = wordsRisk(searched);
+  const said = telling.length + (words >= WORDS_AS_SIGNAL ? 1 : 0);
+  const grounds = families.size + (words >= WORDS_AS_FAMILY ? 1 : 0);
+  if (said < LEAST_SIGNALS || grounds < LEAST_FAMILIES) return null;
   telling.sort((a, b) => signals[b]!.risk! - signals[a]!.risk! || a - b);
   const score = Math.min(DANGER - 0.1, CAUTION + risk - learned.warnFrom);
   const kind: Kind = fraud > 0 ? 'money-fraud' : 'trafficking';
@@ -116,9 +145,9 @@ export function learnedFinding(
  * it is taken back. A rule still on trial is never raised to danger, nor one about a harm that can be mended.
  */
 export function settled(finding: Finding, learned: Learned, risk: number): Finding | null {
-  const { lure, level, named } = finding;
-  if (!lure.id.startsWith(`${learned.pack}/`)) return finding;
-  if (risk < learned.calmBelow - (named ? NAMED : 0)) return null;
+  const { lure, level } = finding;
+  if (!isOf(learned.pack, lure)) return finding;
+  if (risk < learned.calmBelow) return null;
   if (level === 'danger' && risk < learned.cautionBelow) return { ...finding, level: 'caution' };
   const mayBeDanger = !lure.draft && lure.severity >= GRAVE;
   if (level === 'caution' && risk >= learned.dangerFrom && mayBeDanger)

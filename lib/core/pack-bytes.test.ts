@@ -23,6 +23,8 @@ const compiled = compilePacks([
         dangerFrom: 99,
         despiteRole: 99,
         roles: {},
+        found: {},
+        lures: {},
         signals: {},
         fraud: {},
         fraudBias: 0,

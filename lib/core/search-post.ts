@@ -2,7 +2,6 @@ import { detect } from './detect.ts';
 import { findPhrases } from './find-phrases.ts';
 import { fold } from './fold.ts';
 import { Hits } from './hits.ts';
-import { wordPoints } from './learned.ts';
 import type { Packs } from './packs.ts';
 import type { Post } from './post.ts';
 import { isQuoted, quotedStretches } from './quoted.ts';
@@ -24,8 +23,8 @@ export interface Searched {
   points: RolePoints;
   /** Words of the text, without the picture's. */
   wordCount: number;
-  /** What the learned table says of the words of the text. */
-  wordRisk: number;
+  /** What the learned table says of the words of the text, by `COLUMN`; empty without a table. */
+  wordPoints: Float64Array;
 }
 
 const textHits = new Hits();
@@ -34,7 +33,8 @@ const slots = new SlotMatches();
 let found = new Uint8Array(0);
 let signals = new Int32Array(0);
 let signalCount = 0;
-let wordRisk = 0;
+const NO_POINTS = new Float64Array(0);
+let wordPoints: Float64Array = NO_POINTS;
 /** 1 for the signals that have given their role points. */
 let spoken = new Uint8Array(0);
 
@@ -58,14 +58,14 @@ export function searchPost(post: Post, packs: Packs): Searched {
   if (post.posterText) searchField(post.posterText, packs, pictureHits, points, true);
   else pictureHits.clear(packs.signals.length);
   const inOrder = signals.subarray(0, signalCount).sort();
-  return { textHits, pictureHits, found, signals: inOrder, points, wordCount, wordRisk };
+  return { textHits, pictureHits, found, signals: inOrder, points, wordCount, wordPoints };
 }
 
 /** Finds signals in one field, notes them in `found`, adds role points. Returns the word count. */
 function searchField(text: string, packs: Packs, hits: Hits, points: RolePoints, picture: boolean): number {
   const folded = fold(text);
-  if (!picture) wordRisk = packs.learned ? wordPoints(packs.learned, folded) : 0;
   const words = readWords(folded, packs.vocabulary);
+  if (!picture) wordPoints = packs.learned?.terms.sumsOf(words) ?? NO_POINTS;
   // Machine-read capitals run together and lose their marks.
   if (picture) words.line.fill(LINE.unmarked, 0, words.count);
   hits.clear(packs.signals.length);

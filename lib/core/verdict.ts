@@ -17,14 +17,18 @@ export type SpeakerRole =
   | 'joking'
   | 'other';
 
+/** Between equals the first one is shown. */
+export const SUPPORT_CARDS = [
+  'missing-relative',
+  'held-abroad',
+  'survivor',
+  'mother-alone',
+  'at-wits-end',
+  'sent-money',
+] as const;
+
 /** Which support card a harmed or distressed writer gets. Their post is always `calm`. */
-export type SupportCard =
-  | 'held-abroad'
-  | 'missing-relative'
-  | 'survivor'
-  | 'sent-money'
-  | 'mother-alone'
-  | 'at-wits-end';
+export type SupportCard = (typeof SUPPORT_CARDS)[number];
 
 /** The signal families; two different ones are the least that can warn. */
 export type Family =

@@ -45,6 +45,11 @@ export class Vocabulary {
     return id >= 0 && this.same(id, letters, first, last) ? id : -1;
   }
 
+  /** The bare letters of a syllable, for people. */
+  lettersOf(id: number): string {
+    return String.fromCharCode(...this.pool.subarray(this.starts[id]!, this.starts[id + 1]!));
+  }
+
   private same(id: number, letters: Uint8Array, first: number, last: number): boolean {
     const start = this.starts[id]!;
     if (this.starts[id + 1]! - start !== last - first) return false;

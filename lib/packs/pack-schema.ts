@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { REASONS } from '../core/reasons.ts';
+import { SUPPORT_CARDS } from '../core/verdict.ts';
 
 /** Schemas of the rule files. Used at build time and by editors (as JSON Schema), never shipped. */
 
@@ -67,9 +68,7 @@ const signal = z.strictObject({
   marks: marks.default('auto'),
   phrases: z.array(phrase).default([]),
   speaks: z.partialRecord(role, z.number().min(-5).max(5)).optional(),
-  support: z
-    .enum(['held-abroad', 'missing-relative', 'survivor', 'sent-money', 'mother-alone', 'at-wits-end'])
-    .optional(),
+  support: z.enum(SUPPORT_CARDS).optional(),
   masks: z.array(id).optional(),
 });
 
@@ -140,6 +139,12 @@ export const shorthandsFileSchema = z.array(
 export const ordinaryFileSchema = z.array(wholePost);
 
 const points = z.number().min(-10).max(10);
+const roles = z.partialRecord(role.exclude(['contact', 'demanding', 'distress']), points);
+const learnedWords = z
+  .record(z.string().regex(/^[a-z0]+( [a-z0]+)?$/), points)
+  .meta({ description: 'Words without their marks, and two that stand side by side; 0 is any number' });
+const rulesSay = z.enum(['caution', 'danger', 'named']);
+const learnedColumn = { bias: points, signals: z.record(id, points), words: learnedWords };
 
 /** `rules/<lang>/learned.yml`: written by `npm run train`; only `fixed` is written by hand. */
 export const learnedFileSchema = z.strictObject({
@@ -154,11 +159,21 @@ export const learnedFileSchema = z.strictObject({
   cautionBelow: points,
   dangerFrom: points,
   despiteRole: points,
-  roles: z.partialRecord(role.exclude(['contact', 'demanding', 'distress']), points),
+  roles,
+  found: z
+    .partialRecord(rulesSay, points)
+    .default({})
+    .meta({ description: 'Points for what the rules make of a post' }),
+  lures: z.record(id, points).default({}).meta({ description: 'Points for each lure found' }),
   fixed: z.record(id, points).meta({ description: 'Points set by hand, in place of the learned ones' }),
   fixedWords: z.array(z.string().min(1)),
   signals: z.record(id, points),
-  words: z.record(z.string().min(1), points).meta({ description: 'Words without their marks' }),
+  words: learnedWords,
   fraudBias: points,
   fraud: z.record(id, points),
+  trouble: z
+    .strictObject({ from: points, roles, ...learnedColumn })
+    .optional()
+    .meta({ description: 'Points for a writer who is in trouble themselves' }),
+  cards: z.partialRecord(z.enum(SUPPORT_CARDS), z.strictObject(learnedColumn)).optional(),
 });

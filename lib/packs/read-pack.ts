@@ -140,7 +140,14 @@ function readLure(
 /** What the table says of how it was made is for people. */
 function readLearned(file: RuleFile): LearnedSource {
   const { made: _made, fixed, fixedWords: _words, ...table } = parseYaml(file, learnedFileSchema).value;
-  return { ...table, signals: { ...table.signals, ...fixed }, file: file.path };
+  const { trouble, cards, ...rest } = table;
+  return {
+    ...rest,
+    signals: { ...rest.signals, ...fixed },
+    ...(trouble && { trouble }),
+    ...(cards && { cards }),
+    file: file.path,
+  };
 }
 
 /** First column of retired.csv, without its heading. */

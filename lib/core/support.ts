@@ -1,0 +1,72 @@
+import type { Learned } from './learned.ts';
+import type { Packs } from './packs.ts';
+import type { Searched } from './search-post.ts';
+import { soundsTroubled } from './speaker-role.ts';
+import { COLUMN } from './terms.ts';
+import { type SpeakerRole, SUPPORT_CARDS, type SupportCard } from './verdict.ts';
+
+/** Points of an own story from which its teller is met with a card. */
+const TROUBLE = 4;
+/** Who only asks may ask for somebody else. */
+const TROUBLE_OF_ASKING = 5.5;
+/** Pets, songs and games: a signal that takes away so many points says that nobody is in trouble. */
+const DENIED = -5;
+
+/** Roles whose own trouble signals tell of. Of who hires or only talks it takes more. */
+const TELLS: Partial<Record<SpeakerRole, number>> = { 'own-story': TROUBLE, asking: TROUBLE_OF_ASKING };
+
+/** Decides whether the writer of a post is in trouble themselves, and which card with help fits. */
+export function supportFor(packs: Packs, searched: Searched, role: SpeakerRole): SupportCard | null {
+  const { signals, points } = searched;
+  const denied = signals.some((number) => (packs.signals[number]!.speaks?.distress ?? 0) <= DENIED);
+  if (denied) return null;
+  // Trouble has to be said in words that signals know: the table alone would see it in news and in novels.
+  const told = points['own-story'] > 0 || points.distress > 0;
+  const learned = told && packs.learned ? learnedCard(packs, packs.learned, searched, role) : null;
+  if (learned?.inTrouble) return learned.card;
+  const heard = TELLS[role] !== undefined || (isUnsaid(role) && soundsTroubled(points));
+  const card = heard ? cardOfSignals(packs, searched, TELLS[role] ?? TROUBLE) : null;
+  // The table knows the signals of its own pack alone.
+  const isKnown = signals.every((number) => !packs.signals[number]!.support || packs.signals[number]!.cards);
+  return card && isKnown ? (learned?.card ?? card) : card;
+}
+
+/** Nothing tells who speaks, or a few words sound like hiring. */
+function isUnsaid(role: SpeakerRole): boolean {
+  return role === 'recruiting' || role === 'other';
+}
+
+/** The card most of what was told speaks for; what says little of any trouble gets none. */
+function cardOfSignals(packs: Packs, { signals, points }: Searched, least: number): SupportCard | null {
+  const told = new Map<SupportCard, number>();
+  let sum = 0;
+  for (const number of signals) {
+    const { support, speaks } = packs.signals[number]!;
+    if (!support) continue;
+    const own = speaks?.['own-story'] ?? 0;
+    told.set(support, (told.get(support) ?? 0) + own + (speaks?.distress ?? 0));
+    sum += own;
+  }
+  if (sum < least && points.distress < TROUBLE_OF_ASKING) return null;
+  const most = Math.max(...told.values());
+  return SUPPORT_CARDS.find((card) => told.get(card) === most) ?? null;
+}
+
+function learnedCard(
+  packs: Packs,
+  { trouble, cards }: Learned,
+  { signals, wordPoints }: Searched,
+  role: SpeakerRole,
+): { inTrouble: boolean; card: SupportCard } | null {
+  if (!trouble) return null;
+  let sum = trouble.bias + (trouble.roles[role] ?? 0) + wordPoints[COLUMN.trouble]!;
+  const sums = SUPPORT_CARDS.map((card, i) => (cards[card] ?? -Infinity) + wordPoints[COLUMN.cards + i]!);
+  for (const number of signals) {
+    const signal = packs.signals[number]!;
+    sum += signal.trouble ?? 0;
+    if (signal.cards) for (const [i, card] of SUPPORT_CARDS.entries()) sums[i]! += signal.cards[card] ?? 0;
+  }
+  const most = Math.max(...sums);
+  if (most === -Infinity) return null;
+  return { inTrouble: sum >= trouble.from, card: SUPPORT_CARDS[sums.indexOf(most)]! };
+}

@@ -1,0 +1,113 @@
+import type { PackTables } from './compiled-pack.ts';
+import { hashOf, mix } from './hash.ts';
+import { HashIndex } from './hash-index.ts';
+import { SUPPORT_CARDS } from './verdict.ts';
+import { isNumber, type Words } from './words.ts';
+
+/** Every number counts as the same word. */
+export const NUMBER_WORD = '0';
+const NUMBER = hashOf(NUMBER_WORD);
+/** Stands between the two hashes of a pair. */
+const SPACE = 32;
+
+/** What a table gives points for: a lure, a writer in trouble, and behind these each card of `SUPPORT_CARDS`. */
+export const COLUMN = { risk: 0, trouble: 1, cards: 2 } as const;
+const COLUMNS = COLUMN.cards + SUPPORT_CARDS.length;
+
+/** Points by term, as `LearnedSource` has them, one record a column. */
+export type TermColumns = readonly Readonly<Record<string, number>>[];
+
+/** The terms of a table: words, and pairs of neighbours, with their points in each column. */
+export class Terms {
+  private readonly index: HashIndex;
+  /** Points of term t: [start[t], start[t + 1]) of `column` and `points`. */
+  private readonly start: Int32Array;
+  private readonly column: Uint8Array;
+  private readonly points: Float64Array;
+  /** Number of the text in which each term was last said. */
+  private readonly saidIn: Int32Array;
+  private textNumber = 0;
+  private readonly sums = new Float64Array(COLUMNS);
+
+  constructor(tables: TermTables) {
+    this.index = new HashIndex(tables.termPairs);
+    this.start = tables.termStart;
+    this.column = tables.termColumn;
+    this.points = tables.termPoints;
+    this.saidIn = new Int32Array(this.start.length);
+  }
+
+  /** Adds up the points of a text, each term once, by column. Scratch memory, valid until the next call. */
+  sumsOf(said: Words): Float64Array {
+    this.sums.fill(0);
+    this.eachSaid(said, (term) => {
+      for (let i = this.start[term]!; i < this.start[term + 1]!; i++)
+        this.sums[this.column[i]!]! += this.points[i]!;
+    });
+    return this.sums;
+  }
+
+  /** What each term of a text says of one column, with its first and last word. */
+  saidOf(said: Words, column: number): { first: number; last: number; points: number }[] {
+    const all: { first: number; last: number; points: number }[] = [];
+    this.eachSaid(said, (term, first, last) => {
+      for (let i = this.start[term]!; i < this.start[term + 1]!; i++)
+        if (this.column[i] === column) all.push({ first, last, points: this.points[i]! });
+    });
+    return all;
+  }
+
+  private eachSaid(said: Words, visit: (term: number, first: number, last: number) => void): void {
+    const { index, saidIn } = this;
+    const text = ++this.textNumber;
+    let before = 0;
+    for (let w = 0; w < said.count; w++) {
+      const word = isNumber(said, w) ? NUMBER : said.hash[w]!;
+      const single = index.get(word);
+      if (single >= 0 && saidIn[single] !== text) {
+        saidIn[single] = text;
+        visit(single, w, w);
+      }
+      const pair = w === 0 ? -1 : index.get(pairHash(before, word));
+      if (pair >= 0 && saidIn[pair] !== text) {
+        saidIn[pair] = text;
+        visit(pair, w - 1, w);
+      }
+      before = word;
+    }
+  }
+}
+
+/** The tables of a pack that hold its terms. */
+export type TermTables = Pick<PackTables, 'termPairs' | 'termStart' | 'termColumn' | 'termPoints'>;
+
+/** Builds the tables from the points of each column. */
+export function termTables(columns: TermColumns): TermTables {
+  const all = [...new Set(columns.flatMap((points) => Object.keys(points)))];
+  const start = [0];
+  const column: number[] = [];
+  const points: number[] = [];
+  for (const term of all) {
+    for (const [number, of] of columns.entries()) {
+      if (!Object.hasOwn(of, term)) continue;
+      column.push(number);
+      points.push(of[term]!);
+    }
+    start.push(points.length);
+  }
+  return {
+    termPairs: HashIndex.of(all.map(termHash)).pairs,
+    termStart: Int32Array.from(start),
+    termColumn: Uint8Array.from(column),
+    termPoints: Float64Array.from(points),
+  };
+}
+
+function termHash(term: string): number {
+  const [first, second] = term.split(' ').map(hashOf);
+  return second === undefined ? first! : pairHash(first!, second);
+}
+
+function pairHash(first: number, second: number): number {
+  return mix(mix(first, SPACE), second);
+}

@@ -1,0 +1,32 @@
+import { fold } from '../lib/core/fold.ts';
+import { Folded } from '../lib/core/folded.ts';
+import { readWords } from '../lib/core/read-words.ts';
+import { NUMBER_WORD } from '../lib/core/terms.ts';
+import type { Vocabulary } from '../lib/core/vocabulary.ts';
+import { isNumber, Words } from '../lib/core/words.ts';
+
+/** Terms a table may learn: letters alone, or any number in a pair. A letter alone says nothing. */
+const WORD = /^[a-z]{2,}$/u;
+const OF_PAIR = /^(?:[a-z]+|0)$/u;
+
+const folded = new Folded();
+const words = new Words();
+
+/** The words of a text and its pairs of neighbours, as the engine reads them and `learned.yml` writes them; each once. */
+export function termsOf(text: string, vocabulary: Vocabulary): string[] {
+  readWords(fold(text, folded), vocabulary, words);
+  const said = Array.from({ length: words.count }, (_, w) => wordAt(w, vocabulary));
+  const singles = said.filter((word) => WORD.test(word));
+  const pairs = said
+    .slice(1)
+    .flatMap((word, w) => (OF_PAIR.test(said[w]!) && OF_PAIR.test(word) ? [`${said[w]} ${word}`] : []));
+  return [...new Set([...singles, ...pairs])];
+}
+
+function wordAt(w: number, vocabulary: Vocabulary): string {
+  if (isNumber(words, w)) return NUMBER_WORD;
+  const [first, last] = [words.first[w]!, words.last[w]!];
+  // What a shorthand stands for was never written.
+  if (first === last) return vocabulary.lettersOf(words.id[w]!);
+  return String.fromCharCode(...folded.letters.subarray(first, last));
+}

@@ -1,0 +1,80 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { rulesSay } from '../lib/core/learned.ts';
+import type { Packs } from '../lib/core/packs.ts';
+import { searchPost } from '../lib/core/search-post.ts';
+import { speakerRole } from '../lib/core/speaker-role.ts';
+import { SUPPORT_CARDS, type SupportCard } from '../lib/core/verdict.ts';
+import { weigh } from '../lib/core/weigh.ts';
+import { type LabelledRow, ownRows, rowsOf, twinRows } from './labelled-rows.ts';
+import { pitchesOf } from './pitches.ts';
+import { packFolders, ROOT } from './rule-files.ts';
+import { termsOf } from './terms.ts';
+
+/** A labelled post as the table sees it. */
+export interface Seen {
+  label: string;
+  /** A promise of the rules: what stands in them must be caught, or must not, whatever the table learns elsewhere. */
+  promised: boolean;
+  /** Who wrote it, so that a writer is learned from or tested on, never both. */
+  writer: string;
+  /** Whether its writer is in trouble themselves; null where the label does not say. */
+  troubled: boolean | null;
+  /** The card with help that is right for them, where that is known. */
+  card: SupportCard | null;
+  /** Its signals; its role as `role <role>`, and what the rules make of it as `rules <word>` and `lure <id>`. */
+  names: string[];
+  /** Its words, and pairs of neighbours. */
+  terms: string[];
+}
+
+/** So many pitches of each grid. */
+const PITCHES = { lures: 30, honest: 60 } as const;
+/** M23 to M29 are money fraud. */
+const isFraud = (scheme: string) => /^M2[3-9]$/.test(scheme);
+/** Ordinary posts of people who tell of themselves; which of them are in trouble is not labelled. */
+const TOLD = /own-story|cries|told/;
+
+/** The rules' own posts, the open part of the corpus and plain pitches. What cannot be read is told to `broken`. */
+export async function trainingRows(packs: Packs, broken: (message: string) => void): Promise<Seen[]> {
+  const ofVi = packFolders().find(({ source }) => source.id === 'vi')!;
+  const isOfVi = new Set(ofVi.source.signals.map(({ id }) => id));
+  const rows = [...ownRows(), ...twinRows()].filter(({ from }) => from.startsWith('rules/vi/'));
+  for await (const row of rowsOf(globSync(join(ROOT, 'corpus/vi/tuning/*.jsonl')).sort(), broken))
+    rows.push(row);
+  rows.push(...pitchRows('lures'), ...pitchRows('honest'));
+  return rows.map((row) => lookAt(row, packs, isOfVi));
+}
+
+/** Plain pitches, of which every grid counts as a writer of its own. */
+function pitchRows(name: keyof typeof PITCHES): LabelledRow[] {
+  return pitchesOf(name, PITCHES[name]).map(({ grid, scheme, text }, index) => {
+    const label = name === 'honest' ? 'innocent' : isFraud(scheme!) ? 'money-fraud' : 'lure';
+    const about = { label, class: grid, scheme, severity: undefined };
+    return { row: { id: `${grid}:${index}`, post: { text }, ...about }, from: `corpus/vi/pitches/${grid}` };
+  });
+}
+
+function lookAt({ row, from }: LabelledRow, packs: Packs, isOfVi: ReadonlySet<string>): Seen {
+  const { signals, points, wordCount, found } = searchPost(row.post, packs);
+  const ofPack = packs.lures.filter(({ id }) => id.startsWith('vi/'));
+  const findings = ofPack.flatMap((lure) => weigh(lure, found, packs.signals) ?? []);
+  const ids = Array.from(signals, (number) => packs.signals[number]!.id);
+  const inCorpus = from.includes('corpus');
+  const card = SUPPORT_CARDS.find((each) => each === row.card) ?? null;
+  const distressed = card !== null || row.class === 'distress';
+  return {
+    label: row.label!,
+    promised: !inCorpus,
+    writer: inCorpus ? `${from}:${String(row.id).replace(/[-:]?\d+$/u, '')}` : from,
+    troubled: !inCorpus && TOLD.test(row.class ?? '') ? null : distressed,
+    card,
+    names: [
+      ...ids.filter((id) => isOfVi.has(id)),
+      `role ${speakerRole(points, wordCount)}`,
+      ...rulesSay(findings).map((said) => `rules ${said}`),
+      ...findings.map(({ lure }) => `lure ${lure.id.slice(3)}`),
+    ],
+    terms: termsOf(row.post.text, packs.vocabulary),
+  };
+}
