@@ -1,5 +1,5 @@
 import type { Hits } from './hits.ts';
-import { type Learned, learnedFinding, riskOf, settled } from './learned.ts';
+import { isLearned, type Learned, learnedFinding, riskOf, settled } from './learned.ts';
 import type { Packs } from './packs.ts';
 import type { Post } from './post.ts';
 import { ABROAD_REASONS, type Reason } from './reasons.ts';
@@ -110,6 +110,8 @@ function reasonsOf(findings: readonly Finding[], packs: Packs, found: Uint8Array
       .flatMap((signal) => packs.signals[signal]!.reason ?? []);
     for (const reason of finding.lure.reasons) if (told.includes(reason)) reasons.add(reason);
     for (const reason of told) reasons.add(reason);
+    // No rule can say it in one sentence, so this is said last.
+    if (isLearned(finding)) for (const reason of finding.lure.reasons) reasons.add(reason);
   }
   return [...reasons];
 }

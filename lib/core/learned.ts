@@ -57,6 +57,8 @@ const IN_PICTURE = 0.5;
 const LOOSELY = 0.85;
 /** Most that is told as the ground of a verdict. */
 const MOST_TOLD = 10;
+/** Stands where the name of a rule would. */
+const MANY_SIGNS = 'many-signs';
 /** Severity from which a lure costs liberty or body. */
 const GRAVE = 4;
 
@@ -164,15 +166,20 @@ export function pointsOf(number: number, found: Uint8Array, signals: readonly Co
   return strength === FOUND.loosely && points > 0 ? points * LOOSELY : points;
 }
 
+/** Whether the table found it, and no rule. */
+export function isLearned({ lure }: Finding): boolean {
+  return lure.id.endsWith(`/${MANY_SIGNS}`);
+}
+
 /** What stands in place of a rule; its id names no file, since no rule spoke. */
 function lureOf({ pack }: Learned, kind: Kind): CompiledLure {
   return {
-    id: `${pack}/many-signs`,
+    id: `${pack}/${MANY_SIGNS}`,
     title: 'Nhiều dấu hiệu cùng lúc',
     kind,
     severity: 2,
     draft: true,
-    reasons: [],
+    reasons: ['many-signs'],
     needs: [],
     raises: [],
     clears: [],

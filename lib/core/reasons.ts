@@ -61,6 +61,7 @@ export const REASONS = [
   'home-assembly',
   'child-casting',
   'paid-rescue',
+  'many-signs',
 ] as const;
 
 /** Reasons that speak of a place outside Việt Nam, or of the way there. */
