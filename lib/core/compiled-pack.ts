@@ -81,7 +81,7 @@ export interface PackTables {
   termPairs: Int32Array;
   termStart: Int32Array;
   termColumn: Uint8Array;
-  termPoints: Float64Array;
+  termPoints: Int16Array;
 }
 
 /** From which risk on a learned table has which say. */

@@ -1,8 +1,11 @@
-import { findingsRisk, pointsOf, riskOf, wordsRisk } from './learned.ts';
+import { fold } from './fold.ts';
+import { findingsRisk, pointsOf, riskOf } from './learned.ts';
 import type { Packs } from './packs.ts';
 import type { Post } from './post.ts';
+import { readWords } from './read-words.ts';
 import { type Searched, searchPost } from './search-post.ts';
 import { type RolePoints, speakerRole } from './speaker-role.ts';
+import { COLUMN } from './terms.ts';
 import { weigh } from './weigh.ts';
 
 /** What the engine saw in a post, for people who write rules. */
@@ -30,25 +33,28 @@ export function explain(post: Post, packs: Packs): Explanation {
   return {
     found: found.map(({ at: _, ...hit }) => hit),
     points: { ...points },
-    risk: explainRisk(packs, searched),
+    risk: explainRisk(post, packs, searched),
   };
 }
 
-function explainRisk(packs: Packs, searched: Searched): Explanation['risk'] {
+function explainRisk(post: Post, packs: Packs, searched: Searched): Explanation['risk'] {
   const { found, points, wordCount } = searched;
-  const { learned, signals } = packs;
+  const { learned, signals, lures } = packs;
   if (!learned) return null;
   const role = speakerRole(points, wordCount);
-  const parts = Array.from(searched.signals, (number) => ({
-    name: signals[number]!.id,
-    points: pointsOf(number, found, signals),
-  })).filter(({ points: part }) => part !== 0);
-  const findings = packs.lures.flatMap((lure) => weigh(lure, found, signals) ?? []);
-  parts.push(
+  const findings = lures.flatMap((lure) => weigh(lure, found, signals) ?? []);
+  const parts = [
+    ...Array.from(searched.signals, (number) => ({
+      name: signals[number]!.id,
+      points: pointsOf(number, found, signals),
+    })),
     { name: `role ${role}`, points: learned.roles[role] ?? 0 },
-    { name: 'words', points: wordsRisk(searched) },
     { name: 'rules', points: findingsRisk(learned, findings) },
-  );
-  parts.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
-  return { sum: riskOf(learned, searched, signals, role, findings), parts };
+  ];
+  const sum = riskOf(learned, searched, signals, role, findings);
+  const words = readWords(fold(post.text), packs.vocabulary);
+  for (const { first, last, points: part } of learned.terms.saidOf(words, COLUMN.risk))
+    parts.push({ name: `“${post.text.slice(words.from[first], words.to[last])}”`, points: part });
+  const telling = parts.filter(({ points: part }) => part !== 0);
+  return { sum, parts: telling.sort((a, b) => Math.abs(b.points) - Math.abs(a.points)) };
 }

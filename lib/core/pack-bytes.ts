@@ -5,7 +5,7 @@ import type { CompiledPacks, PackTables } from './compiled-pack.ts';
  * in memory, each at a multiple of eight. Reading them back copies nothing. Numbers are little-endian, as on every
  * machine that runs a browser.
  */
-const NUMBERS = { Int32Array, Uint16Array, Uint8Array, Float64Array } as const;
+const NUMBERS = { Int32Array, Int16Array, Uint16Array, Uint8Array } as const;
 type Numbers = InstanceType<(typeof NUMBERS)[keyof typeof NUMBERS]>;
 
 const HEAD_SIZE = 4;

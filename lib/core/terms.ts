@@ -14,6 +14,9 @@ const SPACE = 32;
 export const COLUMN = { risk: 0, trouble: 1, cards: 2 } as const;
 const COLUMNS = COLUMN.cards + SUPPORT_CARDS.length;
 
+/** Points are stored in hundredths, as they are written. */
+const PARTS = 100;
+
 /** Points by term, as `LearnedSource` has them, one record a column. */
 export type TermColumns = readonly Readonly<Record<string, number>>[];
 
@@ -23,7 +26,7 @@ export class Terms {
   /** Points of term t: [start[t], start[t + 1]) of `column` and `points`. */
   private readonly start: Int32Array;
   private readonly column: Uint8Array;
-  private readonly points: Float64Array;
+  private readonly points: Int16Array;
   /** Number of the text in which each term was last said. */
   private readonly saidIn: Int32Array;
   private textNumber = 0;
@@ -44,6 +47,7 @@ export class Terms {
       for (let i = this.start[term]!; i < this.start[term + 1]!; i++)
         this.sums[this.column[i]!]! += this.points[i]!;
     });
+    for (let i = 0; i < COLUMNS; i++) this.sums[i]! /= PARTS;
     return this.sums;
   }
 
@@ -52,7 +56,7 @@ export class Terms {
     const all: { first: number; last: number; points: number }[] = [];
     this.eachSaid(said, (term, first, last) => {
       for (let i = this.start[term]!; i < this.start[term + 1]!; i++)
-        if (this.column[i] === column) all.push({ first, last, points: this.points[i]! });
+        if (this.column[i] === column) all.push({ first, last, points: this.points[i]! / PARTS });
     });
     return all;
   }
@@ -91,7 +95,7 @@ export function termTables(columns: TermColumns): TermTables {
     for (const [number, of] of columns.entries()) {
       if (!Object.hasOwn(of, term)) continue;
       column.push(number);
-      points.push(of[term]!);
+      points.push(Math.round(of[term]! * PARTS));
     }
     start.push(points.length);
   }
@@ -99,7 +103,7 @@ export function termTables(columns: TermColumns): TermTables {
     termPairs: HashIndex.of(all.map(termHash)).pairs,
     termStart: Int32Array.from(start),
     termColumn: Uint8Array.from(column),
-    termPoints: Float64Array.from(points),
+    termPoints: Int16Array.from(points),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { RuleError } from '../core/rule-error.ts';
 
@@ -20,7 +20,8 @@ export interface Located<T> {
  */
 export function parseYaml<S extends z.ZodType>(file: RuleFile, schema: S): Located<z.output<S>> {
   const lines = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: lines, uniqueKeys: true });
+  // The library compares each key with each other one, which takes seconds for a learned table.
+  const document = parseDocument(file.text, { lineCounter: lines, uniqueKeys: false });
   const broken = document.errors[0];
   if (broken) {
     const line = broken.linePos?.[0]?.line;
@@ -30,6 +31,7 @@ export function parseYaml<S extends z.ZodType>(file: RuleFile, schema: S): Locat
       `the YAML cannot be read: ${firstLine(broken.message)}. Check indentation and quotes on this line.`,
     );
   }
+  refuseSecondKeys(document, lines, file.path);
   const lineOf = (path: readonly PropertyKey[]) => lineOfPath(document, lines, path);
   const parsed = schema.safeParse(document.toJS());
   if (!parsed.success) {
@@ -39,6 +41,22 @@ export function parseYaml<S extends z.ZodType>(file: RuleFile, schema: S): Locat
     throw new RuleError(file.path, lineOf(at), `${where}${advice(issue)}`);
   }
   return { value: parsed.data, lineOf };
+}
+
+function refuseSecondKeys(document: Document, lines: LineCounter, path: string): void {
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) {
+          const line = key.range ? lines.linePos(key.range[0]).line : undefined;
+          throw new RuleError(path, line, `"${String(key.value)}" stands here twice; keep one of them`);
+        }
+        seen.add(key.value);
+      }
+    },
+  });
 }
 
 function firstLine(text: string): string {
