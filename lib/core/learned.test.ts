@@ -12,7 +12,7 @@ const TABLE: LearnedSource = {
   cautionBelow: -9,
   dangerFrom: 99,
   despiteRole: 99,
-  roles: { recruiting: 0.5, other: 0 },
+  roles: { recruiting: 0, other: 0 },
   found: {},
   lures: {},
   signals: { far: 1, lift: 1, meal: 1, hush: 1, named: -3 },
@@ -23,7 +23,10 @@ const TABLE: LearnedSource = {
 
 const SIGNALS = [
   signal('far', ['bên kia'], { family: 'destination', reason: 'abroad-no-employer', weight: 2 }),
-  signal('lift', ['xe đón'], { family: 'offer', reason: 'travel-paid', weight: 2 }),
+  signal('lift', ['xe đón'], {
+    ...{ family: 'offer', reason: 'travel-paid', weight: 2 },
+    speaks: { recruiting: 1 },
+  }),
   signal('meal', ['bao cơm'], { family: 'offer' }),
   signal('hush', ['đừng nói ai'], { family: 'control', weight: 2 }),
   signal('named', ['xưởng may hạnh'], { family: 'context' }),
@@ -58,6 +61,13 @@ describe('a learned table', () => {
       'xe đón',
       'đừng nói ai',
     ]);
+  });
+
+  it('asks for more of a post that calls nobody', () => {
+    const talk = 'qua bên kia, bao cơm, đừng nói ai';
+    expect(judgeWith({ ...TABLE, bias: -1.8 }, talk).level).toBe('calm');
+    expect(judgeWith({ ...TABLE, bias: -1.8 }, `${talk}, xe đón`).level).toBe('caution');
+    expect(judgeWith({ ...TABLE, bias: -1.5 }, talk).level).toBe('caution');
   });
 
   it('tells money fraud from trafficking', () => {
