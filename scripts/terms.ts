@@ -1,7 +1,7 @@
 import { fold } from '../lib/core/fold.ts';
 import { Folded } from '../lib/core/folded.ts';
 import { readWords } from '../lib/core/read-words.ts';
-import { NUMBER_WORD } from '../lib/core/terms.ts';
+import { isPair, NUMBER_WORD } from '../lib/core/terms.ts';
 import type { Vocabulary } from '../lib/core/vocabulary.ts';
 import { isNumber, Words } from '../lib/core/words.ts';
 
@@ -17,9 +17,10 @@ export function termsOf(text: string, vocabulary: Vocabulary): string[] {
   readWords(fold(text, folded), vocabulary, words);
   const said = Array.from({ length: words.count }, (_, w) => wordAt(w, vocabulary));
   const singles = said.filter((word) => WORD.test(word));
-  const pairs = said
-    .slice(1)
-    .flatMap((word, w) => (OF_PAIR.test(said[w]!) && OF_PAIR.test(word) ? [`${said[w]} ${word}`] : []));
+  const pairs = said.flatMap((word, w) => {
+    const before = isPair(words, w) ? said[w - 1]! : '';
+    return OF_PAIR.test(before) && OF_PAIR.test(word) ? [`${before} ${word}`] : [];
+  });
   return [...new Set([...singles, ...pairs])];
 }
 

@@ -1,5 +1,5 @@
 /**
- * npm run train [-- --penalty 5 --innocent 1.5 --warn-from 0.2 --calm-below 0 --caution-below 1 --danger-from 2
+ * npm run train [-- --penalty 5 --innocent 1.5 --warn-from 0.2 --calm-below -0.2 --caution-below 1 --danger-from 2
  *                  --despite-role 0.6 --trouble-from -0.7]
  * Learns how much each signal and each word of rules/vi speaks for a lure, and for a writer in trouble, from the rules' own
  * posts, corpus/vi/tuning and corpus/vi/pitches, and writes rules/vi/learned.yml: a table people can read and overrule
@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import type { Thresholds } from '../lib/core/compiled-pack.ts';
+import { NUMBER_WORD } from '../lib/core/terms.ts';
 import { SUPPORT_CARDS } from '../lib/core/verdict.ts';
 import { Features } from './features.ts';
 import { learnedYaml } from './learned-yaml.ts';
@@ -23,7 +24,7 @@ const { values } = parseArgs({
     penalty: { type: 'string', default: '5' },
     innocent: { type: 'string', default: '1.5' },
     'warn-from': { type: 'string', default: '0.2' },
-    'calm-below': { type: 'string', default: '0' },
+    'calm-below': { type: 'string', default: '-0.2' },
     'caution-below': { type: 'string', default: '1' },
     'danger-from': { type: 'string', default: '2' },
     'despite-role': { type: 'string', default: '0.6' },
@@ -51,8 +52,9 @@ const PENALTY_OF_CARDS = 2;
 const packs = loadRulesOrExplain();
 const rows = await trainingRows(packs, (message) => console.error(message));
 const { fixed = {}, fixedWords = [] } = existsSync(FILE) ? parse(readFileSync(FILE, 'utf8')) : {};
-// What is made of nothing but words that count for nothing.
-const isClaim = (term: string) => term.split(' ').every((word) => fixedWords.includes(word));
+// What is made of nothing but words that count for nothing, and of numbers: "no fee", "licence no. 123".
+const isClaim = (term: string) =>
+  term.split(' ').every((word) => word === NUMBER_WORD || fixedWords.includes(word));
 const features = new Features(rows, {
   name: (name) => !Object.hasOwn(fixed, name),
   term: (term) => !isClaim(term),

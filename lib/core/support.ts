@@ -9,6 +9,8 @@ import { type SpeakerRole, SUPPORT_CARDS, type SupportCard } from './verdict.ts'
 const TROUBLE = 4;
 /** Who only asks may ask for somebody else. */
 const TROUBLE_OF_ASKING = 5.5;
+/** So far below its line the table outweighs what signals tell of trouble. */
+const DOUBTED = 2;
 /** Pets, songs and games: a signal that takes away so many points says that nobody is in trouble. */
 const DENIED = -5;
 
@@ -23,12 +25,13 @@ export function supportFor(packs: Packs, searched: Searched, role: SpeakerRole):
   // Trouble has to be said in words that signals know: the table alone would see it in news and in novels.
   const told = points['own-story'] > 0 || points.distress > 0;
   const learned = told && packs.learned ? learnedCard(packs, packs.learned, searched, role) : null;
-  if (learned?.inTrouble) return learned.card;
+  if (learned && learned.above >= 0) return learned.card;
   const heard = TELLS[role] !== undefined || (isUnsaid(role) && soundsTroubled(points));
   const card = heard ? cardOfSignals(packs, searched, TELLS[role] ?? TROUBLE) : null;
   // The table knows the signals of its own pack alone.
   const isKnown = signals.every((number) => !packs.signals[number]!.support || packs.signals[number]!.cards);
-  return card && isKnown ? (learned?.card ?? card) : card;
+  if (!card || !learned || !isKnown) return card;
+  return learned.above < -DOUBTED ? null : learned.card;
 }
 
 /** Nothing tells who speaks, or a few words sound like hiring. */
@@ -52,12 +55,13 @@ function cardOfSignals(packs: Packs, { signals, points }: Searched, least: numbe
   return SUPPORT_CARDS.find((card) => told.get(card) === most) ?? null;
 }
 
+/** What the table makes of the writer: how far above its line the trouble is, and the card that fits best. */
 function learnedCard(
   packs: Packs,
   { trouble, cards }: Learned,
   { signals, wordPoints }: Searched,
   role: SpeakerRole,
-): { inTrouble: boolean; card: SupportCard } | null {
+): { above: number; card: SupportCard } | null {
   if (!trouble) return null;
   let sum = trouble.bias + (trouble.roles[role] ?? 0) + wordPoints[COLUMN.trouble]!;
   const sums = SUPPORT_CARDS.map((card, i) => (cards[card] ?? -Infinity) + wordPoints[COLUMN.cards + i]!);
@@ -68,5 +72,5 @@ function learnedCard(
   }
   const most = Math.max(...sums);
   if (most === -Infinity) return null;
-  return { inTrouble: sum >= trouble.from, card: SUPPORT_CARDS[sums.indexOf(most)]! };
+  return { above: sum - trouble.from, card: SUPPORT_CARDS[sums.indexOf(most)]! };
 }

@@ -1,4 +1,5 @@
 import type { PackTables } from './compiled-pack.ts';
+import { beginsSentence, SEP } from './folded.ts';
 import { hashOf, mix } from './hash.ts';
 import { HashIndex } from './hash-index.ts';
 import { SUPPORT_CARDS } from './verdict.ts';
@@ -72,7 +73,7 @@ export class Terms {
         saidIn[single] = text;
         visit(single, w, w);
       }
-      const pair = w === 0 ? -1 : index.get(pairHash(before, word));
+      const pair = isPair(said, w) ? index.get(pairHash(before, word)) : -1;
       if (pair >= 0 && saidIn[pair] !== text) {
         saidIn[pair] = text;
         visit(pair, w - 1, w);
@@ -80,6 +81,11 @@ export class Terms {
       before = word;
     }
   }
+}
+
+/** Whether word w and the one before it stand side by side, in one sentence and one line. */
+export function isPair(said: Words, w: number): boolean {
+  return w > 0 && said.sep[w]! !== SEP.line && !beginsSentence(said.sep[w]!);
 }
 
 /** The tables of a pack that hold its terms. */
