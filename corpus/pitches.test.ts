@@ -29,6 +29,13 @@ describe('plain pitches', () => {
   });
 });
 
+it('whole advertisements of the plainest kind are met as danger', () => {
+  const whole = pitchesOf('lures', EACH).filter((pitch) => pitch.whole);
+  const mild = whole.filter(({ text }) => judge({ text }, packs).level !== 'danger').map(({ text }) => text);
+  expect(whole.length).toBeGreaterThanOrEqual(2 * EACH);
+  expect(mild.length / whole.length, mild.slice(0, 5).join('\n')).toBeLessThanOrEqual(MISSED.ofAll);
+});
+
 describe('plain words of honest people', () => {
   it('are hardly ever warned about, and never of danger', () => {
     const { share, worst } = wrong('honest', (level) => level !== 'calm');

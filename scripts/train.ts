@@ -1,5 +1,5 @@
 /**
- * npm run train [-- --penalty 5 --innocent 1.5 --warn-from 0.2 --calm-below -0.2 --caution-below 1 --danger-from 2
+ * npm run train [-- --penalty 5 --innocent 1.5 --warn-from 0.2 --calm-below -0.2 --caution-below 0.5 --danger-from 2
  *                  --despite-role 0.6 --trouble-from -0.7]
  * Learns how much each signal and each word of rules/vi speaks for a lure, and for a writer in trouble, from the rules' own
  * posts, corpus/vi/tuning and corpus/vi/pitches, and writes rules/vi/learned.yml: a table people can read and overrule
@@ -25,7 +25,7 @@ const { values } = parseArgs({
     innocent: { type: 'string', default: '1.5' },
     'warn-from': { type: 'string', default: '0.2' },
     'calm-below': { type: 'string', default: '-0.2' },
-    'caution-below': { type: 'string', default: '1' },
+    'caution-below': { type: 'string', default: '0.5' },
     'danger-from': { type: 'string', default: '2' },
     'despite-role': { type: 'string', default: '0.6' },
     'trouble-from': { type: 'string', default: '-0.7' },

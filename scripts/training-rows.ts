@@ -14,7 +14,7 @@ import { termsOf } from './terms.ts';
 /** A labelled post as the table sees it. */
 export interface Seen {
   label: string;
-  /** A promise of the rules: what stands in them must be caught, or must not, whatever the table learns elsewhere. */
+  /** A promise: what stands in the rules, and whole advertisements of the plainest kind, whatever is learned elsewhere. */
   promised: boolean;
   /** Who wrote it, so that a writer is learned from or tested on, never both. */
   writer: string;
@@ -28,6 +28,11 @@ export interface Seen {
   terms: string[];
 }
 
+/** A labelled post, and whether it is promised; see `Seen`. */
+interface Source extends LabelledRow {
+  promised?: boolean;
+}
+
 /** So many pitches of each grid. */
 const PITCHES = { lures: 30, honest: 60 } as const;
 /** M23 to M29 are money fraud. */
@@ -39,23 +44,26 @@ const TOLD = /own-story|cries|told/;
 export async function trainingRows(packs: Packs, broken: (message: string) => void): Promise<Seen[]> {
   const ofVi = packFolders().find(({ source }) => source.id === 'vi')!;
   const isOfVi = new Set(ofVi.source.signals.map(({ id }) => id));
-  const rows = [...ownRows(), ...twinRows()].filter(({ from }) => from.startsWith('rules/vi/'));
+  const rows: Source[] = [...ownRows(), ...twinRows()]
+    .filter(({ from }) => from.startsWith('rules/vi/'))
+    .map((row) => ({ ...row, promised: true }));
   for await (const row of rowsOf(globSync(join(ROOT, 'corpus/vi/tuning/*.jsonl')).sort(), broken))
     rows.push(row);
   rows.push(...pitchRows('lures'), ...pitchRows('honest'));
   return rows.map((row) => lookAt(row, packs, isOfVi));
 }
 
-/** Plain pitches, of which every grid counts as a writer of its own. */
-function pitchRows(name: keyof typeof PITCHES): LabelledRow[] {
-  return pitchesOf(name, PITCHES[name]).map(({ grid, scheme, text }, index) => {
+/** Plain pitches, of which every grid counts as a writer of its own; whole advertisements are promised. */
+function pitchRows(name: keyof typeof PITCHES): Source[] {
+  return pitchesOf(name, PITCHES[name]).map(({ grid, scheme, whole, text }, index) => {
     const label = name === 'honest' ? 'innocent' : isFraud(scheme!) ? 'money-fraud' : 'lure';
     const about = { label, class: grid, scheme, severity: undefined };
-    return { row: { id: `${grid}:${index}`, post: { text }, ...about }, from: `corpus/vi/pitches/${grid}` };
+    const row = { id: `${grid}:${index}`, post: { text }, ...about };
+    return { row, from: `corpus/vi/pitches/${grid}`, promised: whole };
   });
 }
 
-function lookAt({ row, from }: LabelledRow, packs: Packs, isOfVi: ReadonlySet<string>): Seen {
+function lookAt({ row, from, promised = false }: Source, packs: Packs, isOfVi: ReadonlySet<string>): Seen {
   const { signals, points, wordCount, found } = searchPost(row.post, packs);
   const ofPack = packs.lures.filter(({ id }) => id.startsWith('vi/'));
   const findings = ofPack.flatMap((lure) => weigh(lure, found, packs.signals) ?? []);
@@ -65,7 +73,7 @@ function lookAt({ row, from }: LabelledRow, packs: Packs, isOfVi: ReadonlySet<st
   const distressed = card !== null || row.class === 'distress';
   return {
     label: row.label!,
-    promised: !inCorpus,
+    promised,
     writer: inCorpus ? `${from}:${String(row.id).replace(/[-:]?\d+$/u, '')}` : from,
     troubled: !inCorpus && TOLD.test(row.class ?? '') ? null : distressed,
     card,
