@@ -1,6 +1,6 @@
 /**
  * npm run train [-- --penalty 5 --innocent 1.5 --warn-from 0.2 --calm-below -0.2 --caution-below 0.5 --danger-from 2
- *                  --despite-role 0.6 --trouble-from -0.7]
+ *                  --despite-role 0.6 --trouble-from -1.2]
  * Learns how much each signal and each word of rules/vi speaks for a lure, and for a writer in trouble, from the rules' own
  * posts, corpus/vi/tuning and corpus/vi/pitches, and writes rules/vi/learned.yml: a table people can read and overrule
  * (`fixed`). No chance is in it: the same posts give the same table. Prints what the table would have said of posts it
@@ -28,7 +28,7 @@ const { values } = parseArgs({
     'caution-below': { type: 'string', default: '0.5' },
     'danger-from': { type: 'string', default: '2' },
     'despite-role': { type: 'string', default: '0.6' },
-    'trouble-from': { type: 'string', default: '-0.7' },
+    'trouble-from': { type: 'string', default: '-1.2' },
   },
 });
 const penalty = Number(values.penalty);

@@ -152,7 +152,10 @@ describe('a learned table', () => {
   it('shows who is in trouble a card with help, and the one that fits', () => {
     const column = { bias: 0, signals: {}, words: {} };
     const table: LearnedSource = {
-      ...{ ...TABLE, trouble: { ...column, from: 0, bias: -1, roles: {}, words: { khoc: 1 } } },
+      ...{
+        ...TABLE,
+        trouble: { ...column, from: 0, bias: -1, roles: {}, signals: { tells: 0 }, words: { khoc: 1 } },
+      },
       cards: {
         survivor: { ...column, words: { 've nha': 1 } },
         'mother-alone': { ...column, words: { con: 1 } },
@@ -171,7 +174,7 @@ describe('a learned table', () => {
     const column = { bias: 0, signals: {}, words: {} };
     const table: LearnedSource = {
       ...{ ...TABLE, bias: 0, despiteRole: 0.5 },
-      trouble: { ...column, from: 0, roles: {}, words: {} },
+      trouble: { ...column, from: 0, roles: {}, signals: { 'tells-a-little': 0 }, words: {} },
       cards: { survivor: column },
     };
     const text = 'kể ra: tuyển thợ, lương cao, đừng nói ai';

@@ -1,3 +1,4 @@
+import type { CompiledSignal } from './compiled-pack.ts';
 import type { Learned } from './learned.ts';
 import type { Packs } from './packs.ts';
 import type { Searched } from './search-post.ts';
@@ -10,7 +11,7 @@ const TROUBLE = 4;
 /** Who only asks may ask for somebody else. */
 const TROUBLE_OF_ASKING = 5.5;
 /** So far below its line the table outweighs what signals tell of trouble. */
-const DOUBTED = 2;
+const DOUBTED = 1.5;
 /** Pets, songs and games: a signal that takes away so many points says that nobody is in trouble. */
 const DENIED = -5;
 
@@ -22,16 +23,24 @@ export function supportFor(packs: Packs, searched: Searched, role: SpeakerRole):
   const { signals, points } = searched;
   const denied = signals.some((number) => (packs.signals[number]!.speaks?.distress ?? 0) <= DENIED);
   if (denied) return null;
-  // Trouble has to be said in words that signals know: the table alone would see it in news and in novels.
-  const told = points['own-story'] > 0 || points.distress > 0;
+  // Trouble has to be said in words that signals know: the table alone would see it in news and in novels. And in signals
+  // that the table knows: of another language it has no idea.
+  const isTold = points['own-story'] > 0 || points.distress > 0;
+  const told = isTold && signals.some((number) => isKnown(packs.signals[number]!));
   const learned = told && packs.learned ? learnedCard(packs, packs.learned, searched, role) : null;
   if (learned && learned.above >= 0) return learned.card;
   const heard = TELLS[role] !== undefined || (isUnsaid(role) && soundsTroubled(points));
   const card = heard ? cardOfSignals(packs, searched, TELLS[role] ?? TROUBLE) : null;
-  // The table knows the signals of its own pack alone.
-  const isKnown = signals.every((number) => !packs.signals[number]!.support || packs.signals[number]!.cards);
-  if (!card || !learned || !isKnown) return card;
+  const ofTable = signals.every(
+    (number) => !packs.signals[number]!.support || isKnown(packs.signals[number]!),
+  );
+  if (!card || !learned || !ofTable) return card;
   return learned.above < -DOUBTED ? null : learned.card;
+}
+
+/** Whether the table has learned of a signal. It knows those of its own pack alone. */
+function isKnown({ risk, fraud, trouble, cards }: CompiledSignal): boolean {
+  return risk !== undefined || fraud !== undefined || trouble !== undefined || cards !== undefined;
 }
 
 /** Nothing tells who speaks, or a few words sound like hiring. */
