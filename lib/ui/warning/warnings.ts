@@ -96,6 +96,8 @@ export function createWarnings(options: WarningsOptions): Warnings {
   const waiting = new Set<DrawnWarning>();
   /** Keys of posts the reader wants to see; virtual lists forget what they drew, we do not. */
   const lifted = new Set<string>();
+  /** Posts by where they were lifted last: their words may have grown before the press was heard, or since. */
+  const liftedIn = new WeakMap<Element, ReadPost>();
   const marks = createWordMarks(document);
   let flushDue = false;
   let announced = false;
@@ -139,9 +141,16 @@ export function createWarnings(options: WarningsOptions): Warnings {
       for (const drawn of drawnBy.values()) if (keyOf(about, drawn.post) === key) refresh(drawn);
       options.onQuiet(about, key, quiet);
     },
-    turnCover({ key }) {
+    turnCover({ container, key: drawnKey }) {
+      // The post may have grown since its card was drawn.
+      const post = drawnBy.get(container)?.post;
+      const key = post?.key ?? drawnKey;
       if (locked && !lifted.has(key)) return options.onAskLift(key);
-      if (!lifted.delete(key)) lifted.add(key);
+      if (lifted.delete(key)) liftedIn.delete(container);
+      else {
+        lifted.add(key);
+        if (post) liftedIn.set(container, post);
+      }
       for (const drawn of ofKey(key)) renderWarning(drawn, around);
     },
   };
@@ -268,7 +277,11 @@ export function createWarnings(options: WarningsOptions): Warnings {
       const before = drawnBy.get(post.container);
       const grown = before !== undefined && hasGrown(before.post, post);
       // Who asked to see a post asked for all of it: "see more" must not close it again.
-      if (grown && lifted.has(before.post.key)) lifted.add(post.key);
+      const earlier = before?.post ?? liftedIn.get(post.container);
+      if (earlier && lifted.has(earlier.key) && hasGrown(earlier, post)) {
+        lifted.add(post.key);
+        liftedIn.set(post.container, post);
+      }
       if (!view || (before && before.post.key !== post.key && !grown)) {
         if (before) forget(before);
         if (!view) return;
