@@ -52,6 +52,17 @@ afterEach(() => {
 });
 
 describe('what a reader meets', () => {
+  it('keeps a post lifted when it comes back with more of its words', async () => {
+    const post = postInPage(text);
+    warnings.show(post, verdict);
+    await settle();
+    press('Vẫn xem');
+    warnings.remove(post.key, post.container);
+    warnings.show({ ...post, text: `${text} Zalo 0900`, key: 'grown' }, verdict);
+    await settle();
+    expect(button('Che lại')).toBeDefined();
+  });
+
   it('stands right before the message, named, with reasons, words, one action and a number to press', async () => {
     const post = postInPage(text);
     warnings.show(post, verdict);
