@@ -1,10 +1,12 @@
 import { globSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { judge } from '../lib/core/judge.ts';
-import { type LabelledRow, rowsOf } from '../scripts/labelled-rows.ts';
+import { countedRow } from '../scripts/counted-row.ts';
+import { type Counted, share } from '../scripts/eval-table.ts';
+import { type LabelledRow, rowsOf, schemeOfLure } from '../scripts/labelled-rows.ts';
 import { loadRules } from '../scripts/rule-files.ts';
 
 const packs = loadRules();
+const schemes = schemeOfLure();
 
 /** Shares of a half of the corpus: lures and frauds met, innocents met, people in distress met with a card and flagged. */
 async function sharesOf(half: string) {
@@ -13,24 +15,18 @@ async function sharesOf(half: string) {
       throw new Error(message);
     }),
   );
-  const judged = rows.map(({ row }) => ({ row, ...judge(row.post, packs) }));
-  const share = (
-    among: (one: (typeof judged)[number]) => boolean,
-    of: (one: (typeof judged)[number]) => boolean,
-  ) => {
-    const group = judged.filter(among);
-    return group.filter(of).length / group.length;
-  };
-  const isMet = ({ level }: { level: string }) => level !== 'calm';
+  const counted = rows.map((row) => countedRow(row, packs, schemes));
+  const among = (group: Counted[], is: (row: Counted) => boolean) =>
+    share(group.filter(is).length, group.length);
+  const ofLabel = (label: string) => counted.filter((row) => row.label === label);
+  const distressed = counted.filter(({ card }) => card !== undefined);
+  const isMet = ({ level }: Counted) => level !== 'calm';
   return {
-    lures: share(({ row }) => row.label === 'lure', isMet),
-    frauds: share(({ row }) => row.label === 'money-fraud', isMet),
-    alarms: share(({ row }) => row.label === 'innocent', isMet),
-    cards: share(
-      ({ row }) => row.card !== undefined,
-      ({ support }) => support !== null,
-    ),
-    flagged: share(({ row }) => row.card !== undefined, isMet),
+    lures: among(ofLabel('lure'), isMet),
+    frauds: among(ofLabel('money-fraud'), isMet),
+    alarms: among(ofLabel('innocent'), isMet),
+    cards: among(distressed, ({ given }) => given !== null),
+    flagged: among(distressed, isMet),
   };
 }
 

@@ -7,8 +7,9 @@
  */
 import { parseArgs } from 'node:util';
 import { judge } from '../lib/core/judge.ts';
+import { countedRow } from './counted-row.ts';
 import { disguiseInWords, disguiseTable } from './eval-disguise.ts';
-import { type Counted, countTable } from './eval-table.ts';
+import { countTable } from './eval-table.ts';
 import { tableInWords } from './eval-words.ts';
 import { type LabelledRow, ownRows, rowsOf, schemeOfLure } from './labelled-rows.ts';
 import { loadRulesOrExplain } from './rule-files.ts';
@@ -37,18 +38,10 @@ if (values.disguise) {
   const table = disguiseTable(rows, (post) => judge(post, packs).level, Number(values.seed), worst);
   console.log(values.json ? JSON.stringify(table) : disguiseInWords(table));
 } else {
-  const table = countTable(rows.map(counted), worst);
+  const table = countTable(
+    rows.map((row) => countedRow(row, packs, schemes)),
+    worst,
+  );
   console.log(values.json ? JSON.stringify(table) : tableInWords(table));
 }
 process.exitCode = broken > 0 || rows.length === 0 ? 1 : 0;
-
-function counted({ row, from }: LabelledRow): Counted {
-  const { level, kind, role, score, lures, support } = judge(row.post, packs);
-  const { id, scheme, severity, size, clear, card } = row;
-  return {
-    ...{ id, from, label: row.label!, class: row.class ?? row.label!, scheme, severity },
-    ...{ size, clear, card, given: support },
-    ...{ level, kind, role, score, text: row.post.text.slice(0, 200) },
-    found: lures[0] === undefined ? undefined : schemes.get(lures[0]),
-  };
-}

@@ -5,7 +5,7 @@ import type { Packs } from '../lib/core/packs.ts';
 import { searchPost } from '../lib/core/search-post.ts';
 import { speakerRole } from '../lib/core/speaker-role.ts';
 import { SUPPORT_CARDS, type SupportCard } from '../lib/core/verdict.ts';
-import { weigh } from '../lib/core/weigh.ts';
+import { weighAll } from '../lib/core/weigh.ts';
 import { type LabelledRow, ownRows, rowsOf, twinRows } from './labelled-rows.ts';
 import { pitchesOf } from './pitches.ts';
 import { packFolders, ROOT } from './rule-files.ts';
@@ -33,6 +33,8 @@ interface Source extends LabelledRow {
   promised?: boolean;
 }
 
+/** Ids of the lures of the pack the table is for begin so. */
+const OF_PACK = 'vi/';
 /** So many pitches of each grid. */
 const PITCHES = { lures: 30, honest: 60 } as const;
 /** M23 to M29 are money fraud. */
@@ -65,8 +67,8 @@ function pitchRows(name: keyof typeof PITCHES): Source[] {
 
 function lookAt({ row, from, promised = false }: Source, packs: Packs, isOfVi: ReadonlySet<string>): Seen {
   const { signals, points, wordCount, found } = searchPost(row.post, packs);
-  const ofPack = packs.lures.filter(({ id }) => id.startsWith('vi/'));
-  const findings = ofPack.flatMap((lure) => weigh(lure, found, packs.signals) ?? []);
+  const ofPack = packs.lures.filter(({ id }) => id.startsWith(OF_PACK));
+  const findings = weighAll(ofPack, found, packs.signals);
   const ids = Array.from(signals, (number) => packs.signals[number]!.id);
   const inCorpus = from.includes('corpus');
   const card = SUPPORT_CARDS.find((each) => each === row.card) ?? null;
@@ -81,7 +83,7 @@ function lookAt({ row, from, promised = false }: Source, packs: Packs, isOfVi: R
       ...ids.filter((id) => isOfVi.has(id)),
       `role ${speakerRole(points, wordCount)}`,
       ...rulesSay(findings).map((said) => `rules ${said}`),
-      ...findings.map(({ lure }) => `lure ${lure.id.slice(3)}`),
+      ...findings.map(({ lure }) => `lure ${lure.id.slice(OF_PACK.length)}`),
     ],
     terms: termsOf(row.post.text, packs.vocabulary),
   };

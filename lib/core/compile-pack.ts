@@ -1,13 +1,9 @@
 import { buildTables } from './build-tables.ts';
 import { collectPhrases } from './collect-phrases.ts';
-import type { CompiledLearned, CompiledLure, CompiledPacks, CompiledSignal } from './compiled-pack.ts';
+import { compileLearned, type NumberOf } from './compile-learned.ts';
+import type { CompiledLure, CompiledPacks, CompiledSignal } from './compiled-pack.ts';
 import type { PackSource, SignalSource } from './rule.ts';
 import { RuleError } from './rule-error.ts';
-import { type TermTables, termTables } from './terms.ts';
-import { SUPPORT_CARDS } from './verdict.ts';
-
-/** Finds the number of a signal, or ends with a sentence that says who names it. */
-type NumberOf = (id: string, file: string, where: string) => number;
 
 /**
  * Compiles packs into one automaton and small tables. Deterministic: the same sources give
@@ -128,63 +124,5 @@ function compileLure(pack: string, lure: PackSource['lures'][number], numberOf: 
     raises: numbers(lure.raises, 'raises'),
     clears: numbers(lure.clears, 'clears'),
     danger: lure.danger.map((line) => numbers(line, 'danger')),
-  };
-}
-
-/** Puts the learned points into the signals and the tables of terms; what is left belongs to the whole table. */
-function compileLearned(
-  sources: readonly PackSource[],
-  signals: CompiledSignal[],
-  lures: CompiledLure[],
-  numberOf: NumberOf,
-): { learned: CompiledLearned | null; terms: TermTables } {
-  const withTable = sources.filter((source) => source.learned);
-  if (withTable.length > 1) {
-    const file = withTable[1]!.learned!.file ?? 'learned.yml';
-    throw new RuleError(file, undefined, 'only one pack may have a learned table; remove this one');
-  }
-  const [source] = withTable;
-  if (!source?.learned) return { learned: null, terms: termTables([]) };
-  const { signals: risk, lures: ofLures, fraud, words, trouble, cards = {}, ...table } = source.learned;
-  const { file = 'learned.yml', ...rest } = table;
-  const older = 'the table is older than the rules (run npm run train): it';
-  const put = (
-    points: Record<string, number> = {},
-    into: (signal: CompiledSignal, value: number) => void,
-  ) => {
-    for (const [id, value] of Object.entries(points)) into(signals[numberOf(id, file, older)]!, value);
-  };
-  put(risk, (signal, value) => {
-    signal.risk = value;
-  });
-  put(fraud, (signal, value) => {
-    signal.fraud = value;
-  });
-  put(trouble?.signals, (signal, value) => {
-    signal.trouble = value;
-  });
-  for (const [id, value] of Object.entries(ofLures)) {
-    const lure = lures.find((each) => each.id === `${source.id}/${id}`);
-    if (!lure) throw new RuleError(file, undefined, `${older} names the lure "${id}", which no file defines`);
-    lure.risk = value;
-  }
-  const bias: CompiledLearned['cards'] = {};
-  for (const card of SUPPORT_CARDS) {
-    const column = cards[card];
-    if (!column) continue;
-    bias[card] = column.bias;
-    put(column.signals, (signal, value) => {
-      signal.cards = { ...signal.cards, [card]: value };
-    });
-  }
-  const wordsOfCards = SUPPORT_CARDS.map((card) => cards[card]?.words ?? {});
-  return {
-    learned: {
-      pack: source.id,
-      ...rest,
-      trouble: trouble ? { bias: trouble.bias, from: trouble.from, roles: trouble.roles } : null,
-      cards: bias,
-    },
-    terms: termTables([words, trouble?.words ?? {}, ...wordsOfCards]),
   };
 }

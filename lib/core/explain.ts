@@ -6,7 +6,7 @@ import { readWords } from './read-words.ts';
 import { type Searched, searchPost } from './search-post.ts';
 import { type RolePoints, speakerRole } from './speaker-role.ts';
 import { COLUMN } from './terms.ts';
-import { weigh } from './weigh.ts';
+import { weighAll } from './weigh.ts';
 
 /** What the engine saw in a post, for people who write rules. */
 export interface Explanation {
@@ -42,7 +42,7 @@ function explainRisk(post: Post, packs: Packs, searched: Searched): Explanation[
   const { learned, signals, lures } = packs;
   if (!learned) return null;
   const role = speakerRole(points, wordCount);
-  const findings = lures.flatMap((lure) => weigh(lure, found, signals) ?? []);
+  const findings = weighAll(lures, found, signals);
   const parts = [
     ...Array.from(searched.signals, (number) => ({
       name: signals[number]!.id,

@@ -1,25 +1,13 @@
 import type { Hits } from './hits.ts';
-import { isLearned, type Learned, learnedFinding, riskOf, settled } from './learned.ts';
+import { type Learned, learnedFinding, riskOf, settled } from './learned.ts';
 import type { Packs } from './packs.ts';
 import type { Post } from './post.ts';
 import { ABROAD_REASONS, type Reason } from './reasons.ts';
 import { type Searched, searchPost } from './search-post.ts';
-import { speakerRole } from './speaker-role.ts';
+import { MAY_WARN, speakerRole } from './speaker-role.ts';
 import { supportFor } from './support.ts';
 import type { Hit, SpeakerRole, Verdict } from './verdict.ts';
-import { type Finding, FOUND, weigh } from './weigh.ts';
-
-/** Who may be warned about. The others quote, tell, ask or joke: they are not the ones who lure. */
-const MAY_WARN: Record<SpeakerRole, boolean> = {
-  recruiting: true,
-  other: true,
-  warning: false,
-  news: false,
-  asking: false,
-  'seeking-work': false,
-  'own-story': false,
-  joking: false,
-};
+import { type Finding, FOUND, weighAll } from './weigh.ts';
 
 /** Risk that is asked for beyond `despiteRole` where a card with help would be shown instead. */
 const MORE_OF_NEED = 1;
@@ -71,7 +59,7 @@ export function judge(post: Post, packs: Packs): Verdict {
 function findAll(packs: Packs, searched: Searched, role: SpeakerRole, inNeed: boolean): Finding[] {
   const { learned, lures, signals } = packs;
   const mayWarn = MAY_WARN[role] && !inNeed;
-  const findings = lures.flatMap((lure) => weigh(lure, searched.found, signals) ?? []);
+  const findings = weighAll(lures, searched.found, signals);
   if (!learned) return mayWarn ? findings : [];
   const risk = riskOf(learned, searched, signals, role, findings);
   if (!mayWarn && risk < learned.despiteRole + (inNeed ? MORE_OF_NEED : 0)) return [];
@@ -86,7 +74,10 @@ function settleAll(
   signals: Packs['signals'],
   risk: number,
 ): Finding[] {
-  if (findings.length === 0) return [learnedFinding(learned, risk, searched, signals) ?? []].flat();
+  if (findings.length === 0) {
+    const finding = learnedFinding(learned, risk, searched, signals);
+    return finding ? [finding] : [];
+  }
   // Of a picture the table sees too little to have a say.
   if (searched.pictureHits.count > 0) return [...findings];
   return findings.flatMap((finding) => settled(finding, learned, risk) ?? []);
@@ -110,8 +101,7 @@ function reasonsOf(findings: readonly Finding[], packs: Packs, found: Uint8Array
       .flatMap((signal) => packs.signals[signal]!.reason ?? []);
     for (const reason of finding.lure.reasons) if (told.includes(reason)) reasons.add(reason);
     for (const reason of told) reasons.add(reason);
-    // No rule can say it in one sentence, so this is said last.
-    if (isLearned(finding)) for (const reason of finding.lure.reasons) reasons.add(reason);
+    if (finding.says) reasons.add(finding.says);
   }
   return [...reasons];
 }

@@ -59,8 +59,6 @@ const IN_PICTURE = 0.5;
 const LOOSELY = 0.85;
 /** Most that is told as the ground of a verdict. */
 const MOST_TOLD = 10;
-/** Stands where the name of a rule would. */
-const MANY_SIGNS = 'many-signs';
 /** Severity from which a lure costs liberty or body. */
 const GRAVE = 4;
 
@@ -143,7 +141,8 @@ export function learnedFinding(
   telling.sort((a, b) => signals[b]!.risk! - signals[a]!.risk! || a - b);
   const score = Math.min(DANGER - 0.1, CAUTION + risk - learned.warnFrom);
   const kind: Kind = fraud > 0 ? 'money-fraud' : 'trafficking';
-  return { lure: lureOf(learned, kind), level: 'caution', score, signals: telling.slice(0, MOST_TOLD) };
+  const carrying = telling.slice(0, MOST_TOLD);
+  return { lure: lureOf(learned, kind), level: 'caution', score, signals: carrying, says: 'many-signs' };
 }
 
 /**
@@ -170,20 +169,15 @@ export function pointsOf(number: number, found: Uint8Array, signals: readonly Co
   return strength === FOUND.loosely && points > 0 ? points * LOOSELY : points;
 }
 
-/** Whether the table found it, and no rule. */
-export function isLearned({ lure }: Finding): boolean {
-  return lure.id.endsWith(`/${MANY_SIGNS}`);
-}
-
 /** What stands in place of a rule; its id names no file, since no rule spoke. */
 function lureOf({ pack }: Learned, kind: Kind): CompiledLure {
   return {
-    id: `${pack}/${MANY_SIGNS}`,
+    id: `${pack}/many-signs`,
     title: 'Nhiều dấu hiệu cùng lúc',
     kind,
     severity: 2,
     draft: true,
-    reasons: ['many-signs'],
+    reasons: [],
     needs: [],
     raises: [],
     clears: [],

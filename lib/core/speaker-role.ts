@@ -6,6 +6,18 @@ export type RolePoints = Record<Voice, number>;
 /** A role, or something said that tells of one: a way to get in touch, a demand, trouble. */
 export type Voice = SpeakerRole | 'contact' | 'demanding' | 'distress';
 
+/** Who may be warned about. The others quote, tell, ask or joke: they are not the ones who lure. */
+export const MAY_WARN: Readonly<Record<SpeakerRole, boolean>> = {
+  recruiting: true,
+  other: true,
+  warning: false,
+  news: false,
+  asking: false,
+  'seeking-work': false,
+  'own-story': false,
+  joking: false,
+};
+
 export function noPoints(): RolePoints {
   return {
     recruiting: 0,

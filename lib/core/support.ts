@@ -2,7 +2,7 @@ import type { CompiledSignal } from './compiled-pack.ts';
 import type { Learned } from './learned.ts';
 import type { Packs } from './packs.ts';
 import type { Searched } from './search-post.ts';
-import { soundsTroubled } from './speaker-role.ts';
+import { MAY_WARN, soundsTroubled } from './speaker-role.ts';
 import { COLUMN } from './terms.ts';
 import { type SpeakerRole, SUPPORT_CARDS, type SupportCard } from './verdict.ts';
 
@@ -29,7 +29,7 @@ export function supportFor(packs: Packs, searched: Searched, role: SpeakerRole):
   const told = isTold && signals.some((number) => isKnown(packs.signals[number]!));
   const learned = told && packs.learned ? learnedCard(packs, packs.learned, searched, role) : null;
   if (learned && learned.above >= 0) return learned.card;
-  const heard = TELLS[role] !== undefined || (isUnsaid(role) && soundsTroubled(points));
+  const heard = TELLS[role] !== undefined || (MAY_WARN[role] && soundsTroubled(points));
   const card = heard ? cardOfSignals(packs, searched, TELLS[role] ?? TROUBLE) : null;
   const ofTable = signals.every(
     (number) => !packs.signals[number]!.support || isKnown(packs.signals[number]!),
@@ -41,11 +41,6 @@ export function supportFor(packs: Packs, searched: Searched, role: SpeakerRole):
 /** Whether the table has learned of a signal. It knows those of its own pack alone. */
 function isKnown({ risk, fraud, trouble, cards }: CompiledSignal): boolean {
   return risk !== undefined || fraud !== undefined || trouble !== undefined || cards !== undefined;
-}
-
-/** Nothing tells who speaks, or a few words sound like hiring. */
-function isUnsaid(role: SpeakerRole): boolean {
-  return role === 'recruiting' || role === 'other';
 }
 
 /** The card most of what was told speaks for; what says little of any trouble gets none. */

@@ -1,4 +1,5 @@
 import type { CompiledLure, CompiledSignal } from './compiled-pack.ts';
+import type { Reason } from './reasons.ts';
 import type { Family, Level } from './verdict.ts';
 
 /** How firmly a signal was found. Text in pictures is machine-read and noisy. */
@@ -13,6 +14,8 @@ export interface Finding {
   signals: number[];
   /** The rule names what was found as danger, whatever else there is. */
   named?: boolean;
+  /** A reason that no signal tells; it is given last. */
+  says?: Reason;
 }
 
 /** Scores from which a lure is worth a caution, or a danger. See docs/verdict.md. */
@@ -29,6 +32,15 @@ const UNMARKED_HANDICAP = 1;
 
 const familyBest = new Map<Family, number>();
 const familyRest = new Map<Family, number>();
+
+/** What each of the lures comes to on one post; those that are not there are left out. */
+export function weighAll(
+  lures: readonly CompiledLure[],
+  found: Uint8Array,
+  signals: readonly CompiledSignal[],
+): Finding[] {
+  return lures.flatMap((lure) => weigh(lure, found, signals) ?? []);
+}
 
 /**
  * Weighs one lure: all its needs must hold; then families count, not words. Each family gives

@@ -43,6 +43,7 @@ export function parseYaml<S extends z.ZodType>(file: RuleFile, schema: S): Locat
   return { value: parsed.data, lineOf };
 }
 
+/** A key that stands twice in one map would silently win over the first. */
 function refuseSecondKeys(document: Document, lines: LineCounter, path: string): void {
   visit(document, {
     Map(_, map) {

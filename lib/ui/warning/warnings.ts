@@ -13,6 +13,7 @@ import { createCovers } from './follow-message.ts';
 import { createWordMarks } from './highlight.ts';
 import { insertBatch } from './insert-batch.ts';
 import { keepWarning } from './keep-warning.ts';
+import { createLiftedPosts } from './lifted-posts.ts';
 import { pauseOnContact } from './pause-on-contact.ts';
 import { standsBefore } from './place.ts';
 import type { Quiet } from './quiet-menu.tsx';
@@ -94,10 +95,7 @@ export function createWarnings(options: WarningsOptions): Warnings {
   const readTheme = typeof options.theme === 'function' ? options.theme : () => options.theme as Theme;
   const drawnBy = new Map<Element, DrawnWarning>();
   const waiting = new Set<DrawnWarning>();
-  /** Keys of posts the reader wants to see; virtual lists forget what they drew, we do not. */
-  const lifted = new Set<string>();
-  /** Posts by where they were lifted last: their words may have grown before the press was heard, or since. */
-  const liftedIn = new WeakMap<Element, ReadPost>();
+  const lifted = createLiftedPosts();
   const marks = createWordMarks(document);
   let flushDue = false;
   let announced = false;
@@ -141,16 +139,10 @@ export function createWarnings(options: WarningsOptions): Warnings {
       for (const drawn of drawnBy.values()) if (keyOf(about, drawn.post) === key) refresh(drawn);
       options.onQuiet(about, key, quiet);
     },
-    turnCover({ container, key: drawnKey }) {
-      // The post may have grown since its card was drawn.
-      const post = drawnBy.get(container)?.post;
-      const key = post?.key ?? drawnKey;
+    turnCover({ key }) {
       if (locked && !lifted.has(key)) return options.onAskLift(key);
-      if (lifted.delete(key)) liftedIn.delete(container);
-      else {
-        lifted.add(key);
-        if (post) liftedIn.set(container, post);
-      }
+      if (!lifted.has(key)) return lift(key);
+      lifted.cover(key);
       for (const drawn of ofKey(key)) renderWarning(drawn, around);
     },
   };
@@ -162,6 +154,15 @@ export function createWarnings(options: WarningsOptions): Warnings {
       ),
     signal,
   );
+
+  function lift(key: string) {
+    const standing = ofKey(key);
+    lifted.lift(
+      key,
+      standing.map(({ post }) => post),
+    );
+    for (const drawn of standing) renderWarning(drawn, around);
+  }
 
   function refresh(drawn: DrawnWarning) {
     if (quietOf(drawn)) pause.leave(drawn);
@@ -276,12 +277,7 @@ export function createWarnings(options: WarningsOptions): Warnings {
       );
       const before = drawnBy.get(post.container);
       const grown = before !== undefined && hasGrown(before.post, post);
-      // Who asked to see a post asked for all of it: "see more" must not close it again.
-      const earlier = before?.post ?? liftedIn.get(post.container);
-      if (earlier && lifted.has(earlier.key) && hasGrown(earlier, post)) {
-        lifted.add(post.key);
-        liftedIn.set(post.container, post);
-      }
+      lifted.shown(post);
       if (!view || (before && before.post.key !== post.key && !grown)) {
         if (before) forget(before);
         if (!view) return;
@@ -308,10 +304,7 @@ export function createWarnings(options: WarningsOptions): Warnings {
     knownChanged() {
       for (const drawn of drawnBy.values()) refresh(drawn);
     },
-    lift(key) {
-      lifted.add(key);
-      for (const drawn of ofKey(key)) renderWarning(drawn, around);
-    },
+    lift,
     stats() {
       const count = (layer: DrawnWarning['layer']) =>
         [...drawnBy.values()].filter((d) => d.layer === layer).length;
