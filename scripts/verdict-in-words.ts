@@ -24,9 +24,10 @@ export function verdictInWords(text: string, verdict: Verdict, packs: Packs): st
   if (verdict.support) lines.push(`Thẻ hỗ trợ: ${verdict.support}`);
   if (verdict.lures.length)
     lines.push(`Kiểu tin: ${verdict.lures.map((id) => `${id} (${titleOf(id, packs)})`).join('; ')}`);
+  const reasonOf = (signal: string) => packs.signals.find(({ id }) => id === signal)?.reason;
   for (const reason of verdict.reasons) {
     const found = verdict.hits
-      .filter((hit) => !hit.field && packs.signals[packs.signalNumber.get(hit.signal)!]?.reason === reason)
+      .filter((hit) => !hit.field && reasonOf(hit.signal) === reason)
       .map((hit) => `“${text.slice(hit.start, hit.end).replace(/\s+/g, ' ')}”`);
     lines.push(`- ${t(`reasons.${reason}.sentence`)} ${[...new Set(found)].join(', ')}`.trimEnd());
   }

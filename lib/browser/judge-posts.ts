@@ -33,7 +33,7 @@ export async function judgePosts(
     const read = { text: wordsIn(post?.text), posterText: wordsIn(post?.posterText) };
     const verdict = muted(judge(read, packs), noticeFrom);
     const reasons = verdict.hits.flatMap(({ signal }) => {
-      const reason = packs.signals[packs.signalNumber.get(signal) ?? -1]?.reason;
+      const reason = packs.signals.find(({ id }) => id === signal)?.reason;
       return reason ? [[signal, reason] as const] : [];
     });
     const { level, kind, support, abroad } = verdict;

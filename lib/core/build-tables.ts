@@ -1,5 +1,6 @@
 import { buildTrie, withWordings } from './build-trie.ts';
 import type { Collected } from './collect-phrases.ts';
+import type { LearnedTables } from './compile-learned.ts';
 import type { PackTables } from './compiled-pack.ts';
 import { fold } from './fold.ts';
 import { Folded } from './folded.ts';
@@ -7,13 +8,13 @@ import { groupWordings, type PartEnd } from './group-wordings.ts';
 import { exactHash, hashOf } from './hash.ts';
 import { HashIndex } from './hash-index.ts';
 import { lacksMarks, surelyLacksMarks } from './syllables.ts';
-import type { TermTables } from './terms.ts';
 
-/** The tables without those of the learned words, and what the engine has to know of them. */
+/** The tables without those of the lures and of what was learned, and what the engine has to know of them. */
 export interface Built {
-  tables: Omit<PackTables, keyof TermTables>;
+  tables: Omit<PackTables, keyof LearnedTables | 'lureLists'>;
   slots: Record<string, number>;
   rowCount: number;
+  longestSyllable: number;
 }
 
 /** Builds what the engine walks through. Runs when packs are compiled, so that loading them only maps memory. */
@@ -45,6 +46,7 @@ export function buildTables(collected: Collected, signalCount: number): Built {
       signalWording,
     },
     rowCount,
+    longestSyllable: Math.max(0, ...collected.folded.map((word) => word.length)),
     slots: Object.fromEntries([...slots].map(([name, part]) => [name, slotWording.get(part)!])),
   };
 }

@@ -2,7 +2,8 @@ import { buildTables } from './build-tables.ts';
 import { collectPhrases } from './collect-phrases.ts';
 import { compileLearned, type NumberOf } from './compile-learned.ts';
 import type { CompiledLure, CompiledPacks, CompiledSignal } from './compiled-pack.ts';
-import type { PackSource, SignalSource } from './rule.ts';
+import { type WrittenLists, writeLureLists } from './lure-lists.ts';
+import { DETECTED_SIGNALS, type LureSource, type PackSource, type SignalSource } from './rule.ts';
 import { RuleError } from './rule-error.ts';
 
 /**
@@ -65,19 +66,23 @@ export function compilePacks(sources: readonly PackSource[]): CompiledPacks {
   const collected = collectPhrases(sources, signalNumber);
   refuseCircles(allSignals, signalNumber);
   const { tables, ...rest } = buildTables(collected, signals.length);
-  const lures = sources.flatMap((source) =>
-    source.lures.map((lure) => compileLure(source.id, lure, numberOf)),
+  const lures = sources.flatMap(({ id, lures }) => lures.map((lure) => compileLure(id, lure)));
+  const lureLists = writeLureLists(
+    sources.flatMap((each) => each.lures.map((lure) => listsOf(lure, numberOf))),
   );
-  const { learned, terms } = compileLearned(sources, signals, lures, numberOf);
+  const { learned, tables: points } = compileLearned(sources, signals.length, lures, numberOf);
   return {
-    format: 3,
+    format: 4,
     packs: sources.map(({ id, version, lang }) => ({ id, version, lang })),
     yardsticks: sources[0]!.yardsticks,
     signals,
     lures,
     learned,
+    detected: Object.fromEntries(
+      DETECTED_SIGNALS.flatMap((id) => (signalNumber.has(id) ? [[id, signalNumber.get(id)]] : [])),
+    ),
     ...rest,
-    tables: { ...tables, ...terms },
+    tables: { ...tables, lureLists, ...points },
   };
 }
 
@@ -108,21 +113,19 @@ function refuseCircles(signals: readonly SignalSource[], numbers: ReadonlyMap<st
   for (let number = 0; number < signals.length; number++) visit(number);
 }
 
-function compileLure(pack: string, lure: PackSource['lures'][number], numberOf: NumberOf): CompiledLure {
-  const file = lure.file ?? 'lures';
+function compileLure(pack: string, { id, title, kind, severity, state, reasons }: LureSource): CompiledLure {
+  return { id: `${pack}/${id}`, title, kind, severity, draft: state === 'draft', reasons };
+}
+
+function listsOf(lure: LureSource, numberOf: NumberOf): WrittenLists {
+  const { file = 'lures', needs, raises, clears, danger } = lure;
   const numbers = (ids: readonly string[], where: string) => ids.map((id) => numberOf(id, file, where));
-  if (lure.needs.length < 2)
+  if (needs.length < 2)
     throw new RuleError(file, undefined, 'needs must have at least two lines: one signal alone never warns');
   return {
-    id: `${pack}/${lure.id}`,
-    title: lure.title,
-    kind: lure.kind,
-    severity: lure.severity,
-    draft: lure.state === 'draft',
-    reasons: lure.reasons,
-    needs: lure.needs.map((line) => numbers(line, 'needs')),
-    raises: numbers(lure.raises, 'raises'),
-    clears: numbers(lure.clears, 'clears'),
-    danger: lure.danger.map((line) => numbers(line, 'danger')),
+    needs: needs.map((line) => numbers(line, 'needs')),
+    raises: numbers(raises, 'raises'),
+    clears: numbers(clears, 'clears'),
+    danger: danger.map((line) => numbers(line, 'danger')),
   };
 }

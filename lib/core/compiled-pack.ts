@@ -1,5 +1,5 @@
 import type { Reason } from './reasons.ts';
-import type { Yardsticks } from './rule.ts';
+import type { DetectedSignal, Yardsticks } from './rule.ts';
 import type { Voice } from './speaker-role.ts';
 import type { Family, Kind, SpeakerRole, SupportCard } from './verdict.ts';
 
@@ -13,13 +13,9 @@ export interface CompiledSignal {
   speaks?: Partial<Record<Voice, number>>;
   support?: SupportCard;
   masks?: number[];
-  /** Learned points: log-odds of a lure, of money fraud against trafficking, of a writer in trouble and of each card. */
-  risk?: number;
-  fraud?: number;
-  trouble?: number;
-  cards?: Partial<Record<SupportCard, number>>;
 }
 
+/** A lure without its lists of signals; see `lure-lists.ts`. */
 export interface CompiledLure {
   id: string;
   title: string;
@@ -27,10 +23,6 @@ export interface CompiledLure {
   severity: number;
   draft: boolean;
   reasons: Reason[];
-  needs: number[][];
-  raises: number[];
-  clears: number[];
-  danger: number[][];
   /** Learned points of the lure being found. */
   risk?: number;
 }
@@ -77,11 +69,16 @@ export interface PackTables {
   /** Wording that stands for a signal used as a slot, -1 if none. */
   signalWording: Int32Array;
 
+  /** Lists of signals of the lures; see `lure-lists.ts`. */
+  lureLists: Uint16Array;
+
   /** Terms of the learned table; see `terms.ts`. */
   termPairs: Int32Array;
   termStart: Int32Array;
   termColumn: Uint8Array;
   termPoints: Int16Array;
+  /** Points of signals in it; see `signal-points.ts`. */
+  signalPoints: Int16Array;
 }
 
 /** From which risk on a learned table has which say. */
@@ -103,6 +100,8 @@ export type RulesSay = 'caution' | 'danger' | 'named';
 /** The part of a learned table that belongs to no signal and to no word. */
 export interface CompiledLearned extends Thresholds {
   pack: string;
+  /** Numbers of the first signal of that pack, and of the first behind them: of others the table has no idea. */
+  ownSignals: [from: number, to: number];
   /** Points before anything is found. */
   bias: number;
   fraudBias: number;
@@ -116,7 +115,7 @@ export interface CompiledLearned extends Thresholds {
 
 /** Packs made ready at build time: plain data, no code. `pack-bytes.ts` stores them. */
 export interface CompiledPacks {
-  format: 3;
+  format: 4;
   packs: { id: string; version: string; lang: string }[];
   yardsticks: Yardsticks;
   signals: CompiledSignal[];
@@ -124,8 +123,12 @@ export interface CompiledPacks {
   learned: CompiledLearned | null;
   /** Wording that stands for what a detector finds, by the name of its slot. */
   slots: Record<string, number>;
+  /** Numbers of the signals that detectors give, where the packs have them. */
+  detected: Partial<Record<DetectedSignal, number>>;
   /** How many rows `RecentParts` has to keep. */
   rowCount: number;
+  /** Letters of the longest syllable: telegram, campuchia. */
+  longestSyllable: number;
   tables: PackTables;
 }
 

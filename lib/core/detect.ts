@@ -33,7 +33,7 @@ export function detect(
 ): void {
   const { slots: parts } = packs.automaton;
   const add = (signal: DetectedSignal, start: number, end: number) => {
-    const number = packs.signalNumber.get(signal);
+    const number = packs.detected[signal];
     if (number !== undefined) hits.add(number, start, end, words, false);
   };
   if (parts.count !== undefined) addCounts(words, folded, parts.count, slots);

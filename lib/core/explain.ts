@@ -1,11 +1,11 @@
 import { fold } from './fold.ts';
 import { findingsRisk, pointsOf, riskOf } from './learned.ts';
 import type { Packs } from './packs.ts';
+import { COLUMN } from './points.ts';
 import type { Post } from './post.ts';
 import { readWords } from './read-words.ts';
 import { type Searched, searchPost } from './search-post.ts';
 import { type RolePoints, speakerRole } from './speaker-role.ts';
-import { COLUMN } from './terms.ts';
 import { weighAll } from './weigh.ts';
 
 /** What the engine saw in a post, for people who write rules. */
@@ -46,12 +46,12 @@ function explainRisk(post: Post, packs: Packs, searched: Searched): Explanation[
   const parts = [
     ...Array.from(searched.signals, (number) => ({
       name: signals[number]!.id,
-      points: pointsOf(number, found, signals),
+      points: pointsOf(learned, number, found),
     })),
     { name: `role ${role}`, points: learned.roles[role] ?? 0 },
     { name: 'rules', points: findingsRisk(learned, findings) },
   ];
-  const sum = riskOf(learned, searched, signals, role, findings);
+  const sum = riskOf(learned, searched, role, findings);
   const words = readWords(fold(post.text), packs.vocabulary);
   for (const { first, last, points: part } of learned.terms.saidOf(words, COLUMN.risk))
     parts.push({ name: `“${post.text.slice(words.from[first], words.to[last])}”`, points: part });

@@ -61,7 +61,7 @@ function findAll(packs: Packs, searched: Searched, role: SpeakerRole, inNeed: bo
   const mayWarn = MAY_WARN[role] && !inNeed;
   const findings = weighAll(lures, searched.found, signals);
   if (!learned) return mayWarn ? findings : [];
-  const risk = riskOf(learned, searched, signals, role, findings);
+  const risk = riskOf(learned, searched, role, findings);
   if (!mayWarn && risk < learned.despiteRole + (inNeed ? MORE_OF_NEED : 0)) return [];
   const said = settleAll(learned, findings, searched, signals, risk);
   return mayWarn ? said : said.map((finding) => ({ ...finding, level: 'caution' }));

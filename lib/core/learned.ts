@@ -6,8 +6,10 @@ import type {
   RulesSay,
   Thresholds,
 } from './compiled-pack.ts';
+import { COLUMN } from './points.ts';
 import type { Searched } from './search-post.ts';
-import { COLUMN, Terms } from './terms.ts';
+import { SignalPoints } from './signal-points.ts';
+import { Terms } from './terms.ts';
 import type { Family, Kind, SpeakerRole, SupportCard } from './verdict.ts';
 import { CAUTION, DANGER, type Finding, FOUND } from './weigh.ts';
 
@@ -36,9 +38,10 @@ export interface LearnedSource extends Thresholds, ColumnSource {
   file?: string;
 }
 
-/** A table ready for use. Points of signals stand in the signals. */
+/** A table ready for use. */
 export interface Learned extends CompiledLearned {
   terms: Terms;
+  signals: SignalPoints;
 }
 
 /** Everyday words lower the risk by no more than this: a harmless story around a lure is soon told. */
@@ -64,7 +67,7 @@ const GRAVE = 4;
 
 /** Makes a compiled table ready for use. */
 export function loadLearned({ learned, tables }: CompiledPacks): Learned | null {
-  return learned && { ...learned, terms: new Terms(tables) };
+  return learned && { ...learned, terms: new Terms(tables), signals: new SignalPoints(tables) };
 }
 
 /**
@@ -74,13 +77,12 @@ export function loadLearned({ learned, tables }: CompiledPacks): Learned | null 
 export function riskOf(
   learned: Learned,
   searched: Searched,
-  signals: readonly CompiledSignal[],
   role: SpeakerRole,
   findings: readonly Finding[],
 ): number {
   let risk =
     learned.bias + (learned.roles[role] ?? 0) + wordsRisk(searched) + findingsRisk(learned, findings);
-  for (const number of searched.signals) risk += pointsOf(number, searched.found, signals);
+  for (const number of searched.signals) risk += pointsOf(learned, number, searched.found);
   return risk;
 }
 
@@ -98,6 +100,11 @@ export function rulesSay(findings: readonly Finding[]): RulesSay[] {
   if (findings.length === 0) return [];
   const level = findings.some((finding) => finding.level === 'danger') ? 'danger' : 'caution';
   return findings.some(({ named }) => named) ? [level, 'named'] : [level];
+}
+
+/** Whether a table knows a signal: it has learned of those of its own pack alone. */
+export function isOwn({ ownSignals: [from, to] }: Learned, signal: number): boolean {
+  return signal >= from && signal < to;
 }
 
 function isOf(pack: string, { id }: CompiledLure): boolean {
@@ -128,8 +135,8 @@ export function learnedFinding(
   const families = new Set<Family>();
   let fraud = learned.fraudBias;
   for (const number of searched.signals) {
-    fraud += signals[number]!.fraud ?? 0;
-    if (pointsOf(number, searched.found, signals) < TELLING) continue;
+    fraud += learned.signals.of(number, COLUMN.fraud);
+    if (pointsOf(learned, number, searched.found) < TELLING) continue;
     telling.push(number);
     if (signals[number]!.family !== 'context') families.add(signals[number]!.family);
   }
@@ -138,7 +145,8 @@ export function learnedFinding(
   const said = telling.length + (words >= WORDS_AS_SIGNAL ? 1 : 0);
   const grounds = families.size + (words >= WORDS_AS_FAMILY ? 1 : 0);
   if (said < LEAST_SIGNALS || grounds < LEAST_FAMILIES) return null;
-  telling.sort((a, b) => signals[b]!.risk! - signals[a]!.risk! || a - b);
+  const pointsAt = (number: number) => learned.signals.of(number, COLUMN.risk);
+  telling.sort((a, b) => pointsAt(b) - pointsAt(a) || a - b);
   const score = Math.min(DANGER - 0.1, CAUTION + risk - learned.warnFrom);
   const kind: Kind = fraud > 0 ? 'money-fraud' : 'trafficking';
   const carrying = telling.slice(0, MOST_TOLD);
@@ -161,10 +169,10 @@ export function settled(finding: Finding, learned: Learned, risk: number): Findi
 }
 
 /** Points of one signal in this post; none when it was not found. */
-export function pointsOf(number: number, found: Uint8Array, signals: readonly CompiledSignal[]): number {
+export function pointsOf({ signals }: Learned, number: number, found: Uint8Array): number {
   const strength = found[number]!;
   if (strength === FOUND.no) return 0;
-  const points = signals[number]!.risk ?? 0;
+  const points = signals.of(number, COLUMN.risk);
   if (strength === FOUND.inPicture) return points * IN_PICTURE;
   return strength === FOUND.loosely && points > 0 ? points * LOOSELY : points;
 }
@@ -178,9 +186,5 @@ function lureOf({ pack }: Learned, kind: Kind): CompiledLure {
     severity: 2,
     draft: true,
     reasons: [],
-    needs: [],
-    raises: [],
-    clears: [],
-    danger: [],
   };
 }

@@ -1,5 +1,6 @@
 import type { CompiledPacks } from './compiled-pack.ts';
 import { loadLearned } from './learned.ts';
+import { readLures } from './lure-lists.ts';
 import type { Packs } from './packs.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -8,20 +9,20 @@ import { Vocabulary } from './vocabulary.ts';
  * @throws Error when the data is of another format
  */
 export function loadPacks(compiled: CompiledPacks): Packs {
-  if (compiled.format !== 3) throw new Error(`unknown pack format ${String(compiled.format)}`);
+  if (compiled.format !== 4) throw new Error(`unknown pack format ${String(compiled.format)}`);
   const { tables, signals } = compiled;
   return {
     names: compiled.packs.map((pack) => `${pack.id}@${pack.version}`),
-    vocabulary: new Vocabulary(tables),
+    vocabulary: new Vocabulary(tables, compiled.longestSyllable),
     automaton: {
       ...tables,
       rowCount: compiled.rowCount,
       slots: compiled.slots,
     },
     signals,
-    lures: compiled.lures,
+    lures: readLures(compiled.lures, tables),
     yardsticks: compiled.yardsticks,
     learned: loadLearned(compiled),
-    signalNumber: new Map(signals.map((signal, number) => [signal.id, number])),
+    detected: compiled.detected,
   };
 }

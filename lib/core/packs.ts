@@ -1,6 +1,7 @@
-import type { CompiledLure, CompiledSignal, PackTables } from './compiled-pack.ts';
+import type { CompiledSignal, PackTables } from './compiled-pack.ts';
 import type { Learned } from './learned.ts';
-import type { Yardsticks } from './rule.ts';
+import type { Lure } from './lure-lists.ts';
+import type { DetectedSignal, Yardsticks } from './rule.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Packs loaded and ready to judge; made by `loadPacks`. Immutable. */
@@ -9,10 +10,11 @@ export interface Packs {
   readonly vocabulary: Vocabulary;
   readonly automaton: Automaton;
   readonly signals: readonly CompiledSignal[];
-  readonly lures: readonly CompiledLure[];
+  readonly lures: readonly Lure[];
   readonly yardsticks: Yardsticks;
   readonly learned: Learned | null;
-  readonly signalNumber: ReadonlyMap<string, number>;
+  /** Numbers of the signals that detectors give, where the packs have them. */
+  readonly detected: Readonly<Partial<Record<DetectedSignal, number>>>;
 }
 
 /** The phrases of all packs as one automaton plus tables; see `find-phrases.ts`. */

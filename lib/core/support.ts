@@ -1,9 +1,8 @@
-import type { CompiledSignal } from './compiled-pack.ts';
-import type { Learned } from './learned.ts';
+import { isOwn, type Learned } from './learned.ts';
 import type { Packs } from './packs.ts';
+import { COLUMN } from './points.ts';
 import type { Searched } from './search-post.ts';
 import { MAY_WARN, soundsTroubled } from './speaker-role.ts';
-import { COLUMN } from './terms.ts';
 import { type SpeakerRole, SUPPORT_CARDS, type SupportCard } from './verdict.ts';
 
 /** Points of an own story from which its teller is met with a card. */
@@ -26,21 +25,15 @@ export function supportFor(packs: Packs, searched: Searched, role: SpeakerRole):
   // Trouble has to be said in words that signals know: the table alone would see it in news and in novels. And in signals
   // that the table knows: of another language it has no idea.
   const isTold = points['own-story'] > 0 || points.distress > 0;
-  const told = isTold && signals.some((number) => isKnown(packs.signals[number]!));
-  const learned = told && packs.learned ? learnedCard(packs, packs.learned, searched, role) : null;
+  const isKnown = (number: number) => packs.learned !== null && isOwn(packs.learned, number);
+  const told = isTold && signals.some(isKnown);
+  const learned = told && packs.learned ? learnedCard(packs.learned, searched, role) : null;
   if (learned && learned.above >= 0) return learned.card;
   const heard = TELLS[role] !== undefined || (MAY_WARN[role] && soundsTroubled(points));
   const card = heard ? cardOfSignals(packs, searched, TELLS[role] ?? TROUBLE) : null;
-  const ofTable = signals.every(
-    (number) => !packs.signals[number]!.support || isKnown(packs.signals[number]!),
-  );
+  const ofTable = signals.every((number) => !packs.signals[number]!.support || isKnown(number));
   if (!card || !learned || !ofTable) return card;
   return learned.above < -DOUBTED ? null : learned.card;
-}
-
-/** Whether the table has learned of a signal. It knows those of its own pack alone. */
-function isKnown({ risk, fraud, trouble, cards }: CompiledSignal): boolean {
-  return risk !== undefined || fraud !== undefined || trouble !== undefined || cards !== undefined;
 }
 
 /** The card most of what was told speaks for; what says little of any trouble gets none. */
@@ -61,8 +54,7 @@ function cardOfSignals(packs: Packs, { signals, points }: Searched, least: numbe
 
 /** What the table makes of the writer: how far above its line the trouble is, and the card that fits best. */
 function learnedCard(
-  packs: Packs,
-  { trouble, cards }: Learned,
+  { trouble, cards, signals: points }: Learned,
   { signals, wordPoints }: Searched,
   role: SpeakerRole,
 ): { above: number; card: SupportCard } | null {
@@ -70,9 +62,8 @@ function learnedCard(
   let sum = trouble.bias + (trouble.roles[role] ?? 0) + wordPoints[COLUMN.trouble]!;
   const sums = SUPPORT_CARDS.map((card, i) => (cards[card] ?? -Infinity) + wordPoints[COLUMN.cards + i]!);
   for (const number of signals) {
-    const signal = packs.signals[number]!;
-    sum += signal.trouble ?? 0;
-    if (signal.cards) for (const [i, card] of SUPPORT_CARDS.entries()) sums[i]! += signal.cards[card] ?? 0;
+    sum += points.of(number, COLUMN.trouble);
+    for (let i = 0; i < sums.length; i++) sums[i]! += points.of(number, COLUMN.cards + i);
   }
   const most = Math.max(...sums);
   if (most === -Infinity) return null;

@@ -2,7 +2,7 @@ import type { PackTables } from './compiled-pack.ts';
 import { beginsSentence, SEP } from './folded.ts';
 import { hashOf, mix } from './hash.ts';
 import { HashIndex } from './hash-index.ts';
-import { SUPPORT_CARDS } from './verdict.ts';
+import { COLUMNS, PARTS, type PointColumns } from './points.ts';
 import { isNumber, type Words } from './words.ts';
 
 /** Every number counts as the same word. */
@@ -10,16 +10,6 @@ export const NUMBER_WORD = '0';
 const NUMBER = hashOf(NUMBER_WORD);
 /** Stands between the two hashes of a pair. */
 const SPACE = 32;
-
-/** What a table gives points for: a lure, a writer in trouble, and behind these each card of `SUPPORT_CARDS`. */
-export const COLUMN = { risk: 0, trouble: 1, cards: 2 } as const;
-const COLUMNS = COLUMN.cards + SUPPORT_CARDS.length;
-
-/** Points are stored in hundredths, as they are written. */
-const PARTS = 100;
-
-/** Points by term, as `LearnedSource` has them, one record a column. */
-export type TermColumns = readonly Readonly<Record<string, number>>[];
 
 /** The terms of a table: words, and pairs of neighbours, with their points in each column. */
 export class Terms {
@@ -92,7 +82,7 @@ export function isPair(said: Words, w: number): boolean {
 export type TermTables = Pick<PackTables, 'termPairs' | 'termStart' | 'termColumn' | 'termPoints'>;
 
 /** Builds the tables from the points of each column. */
-export function termTables(columns: TermColumns): TermTables {
+export function termTables(columns: PointColumns): TermTables {
   const all = [...new Set(columns.flatMap((points) => Object.keys(points)))];
   const start = [0];
   const column: number[] = [];

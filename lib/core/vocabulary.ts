@@ -24,14 +24,12 @@ export class Vocabulary {
   readonly isShorthand: Uint8Array;
   readonly neverBare: Uint8Array;
 
-  constructor(tables: VocabularyTables) {
+  /** @param longest letters of the longest word of the tables */
+  constructor(tables: VocabularyTables, longest: number) {
     this.ids = new HashIndex(tables.syllablePairs);
     this.starts = tables.syllableStart;
     this.pool = tables.syllableLetters;
     this.size = this.starts.length - 1;
-    let longest = 0;
-    for (let id = 0; id < this.size; id++)
-      longest = Math.max(longest, this.starts[id + 1]! - this.starts[id]!);
     this.longest = longest;
     this.exact = new HashIndex(tables.exactPairs);
     this.shorthands = readShorthands(tables.shorthands);
@@ -85,12 +83,15 @@ function readShorthands(numbers: Int32Array): Map<number, Shorthand> {
   return shorthands;
 }
 
-export const NO_VOCABULARY = new Vocabulary({
-  syllablePairs: HashIndex.of([]).pairs,
-  syllableStart: new Int32Array(1),
-  syllableLetters: new Uint8Array(0),
-  isShorthand: new Uint8Array(0),
-  neverBare: new Uint8Array(0),
-  shorthands: new Int32Array(0),
-  exactPairs: HashIndex.of([]).pairs,
-});
+export const NO_VOCABULARY = new Vocabulary(
+  {
+    syllablePairs: HashIndex.of([]).pairs,
+    syllableStart: new Int32Array(1),
+    syllableLetters: new Uint8Array(0),
+    isShorthand: new Uint8Array(0),
+    neverBare: new Uint8Array(0),
+    shorthands: new Int32Array(0),
+    exactPairs: HashIndex.of([]).pairs,
+  },
+  0,
+);

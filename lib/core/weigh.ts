@@ -1,4 +1,5 @@
 import type { CompiledLure, CompiledSignal } from './compiled-pack.ts';
+import type { Lure } from './lure-lists.ts';
 import type { Reason } from './reasons.ts';
 import type { Family, Level } from './verdict.ts';
 
@@ -35,7 +36,7 @@ const familyRest = new Map<Family, number>();
 
 /** What each of the lures comes to on one post; those that are not there are left out. */
 export function weighAll(
-  lures: readonly CompiledLure[],
+  lures: readonly Lure[],
   found: Uint8Array,
   signals: readonly CompiledSignal[],
 ): Finding[] {
@@ -49,11 +50,7 @@ export function weighAll(
  * and never a combination the rule names as danger.
  * @returns null when the lure is not there
  */
-export function weigh(
-  lure: CompiledLure,
-  found: Uint8Array,
-  signals: readonly CompiledSignal[],
-): Finding | null {
+export function weigh(lure: Lure, found: Uint8Array, signals: readonly CompiledSignal[]): Finding | null {
   let weakest: number = FOUND.clearly;
   for (const line of lure.needs) {
     let best: number = FOUND.no;
