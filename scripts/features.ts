@@ -49,7 +49,21 @@ export class Features {
     const examples = rows.map(
       (row): Example => ({ features: this.seenIn(row), positive: isPositive(row), weight: weightOf(row) }),
     );
-    return train(examples, this.names.size + this.terms.size, penalty);
+    return train(examples, this.easeIn(rows), penalty);
+  }
+
+  /**
+   * How easily each feature earns points. What stands in every other post ("em", "làm", a sign of any advertisement) would
+   * otherwise take them from the few words that say something: with the square of how telling its being there is, as
+   * information retrieval counts it (the logarithm of one in how many posts has it), texts of writers that were not
+   * learned from are told apart far better. The mean is 1.
+   */
+  private easeIn(rows: readonly Seen[]): Float64Array {
+    const posts = new Float64Array(this.names.size + this.terms.size);
+    for (const row of rows) for (const feature of this.seenIn(row)) posts[feature]! += 1;
+    const ease = posts.map((count) => Math.log(rows.length / Math.max(1, count)) ** 2);
+    const mean = ease.reduce((sum, each) => sum + each, 0) / Math.max(1, ease.length);
+    return ease.map((each) => each / (mean || 1));
   }
 
   /** The points of a model by name. */

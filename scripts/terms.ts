@@ -5,23 +5,27 @@ import { isPair, NUMBER_WORD } from '../lib/core/terms.ts';
 import type { Vocabulary } from '../lib/core/vocabulary.ts';
 import { isNumber, Words } from '../lib/core/words.ts';
 
-/** Terms a table may learn: letters alone, or any number in a pair. A letter alone says nothing. */
+/** Terms a table may learn: letters alone, or any number beside a word. A letter alone says nothing. */
 const WORD = /^[a-z]{2,}$/u;
 const OF_PAIR = /^(?:[a-z]+|0)$/u;
 
 const folded = new Folded();
 const words = new Words();
 
-/** The words of a text and its pairs of neighbours, as the engine reads them and `learned.yml` writes them; each once. */
+/** The words of a text, and each two and three neighbours, as the engine reads them and the table writes them; each once. */
 export function termsOf(text: string, vocabulary: Vocabulary): string[] {
   readWords(fold(text, folded), vocabulary, words);
   const said = Array.from({ length: words.count }, (_, w) => wordAt(w, vocabulary));
   const singles = said.filter((word) => WORD.test(word));
-  const pairs = said.flatMap((word, w) => {
-    const before = isPair(words, w) ? said[w - 1]! : '';
-    return OF_PAIR.test(before) && OF_PAIR.test(word) ? [`${before} ${word}`] : [];
+  const isJoined = said.map(
+    (word, w) => isPair(words, w) && OF_PAIR.test(word) && OF_PAIR.test(said[w - 1]!),
+  );
+  const neighbours = said.flatMap((word, w) => {
+    if (!isJoined[w]) return [];
+    const two = `${said[w - 1]} ${word}`;
+    return isJoined[w - 1] ? [two, `${said[w - 2]} ${two}`] : [two];
   });
-  return [...new Set([...singles, ...pairs])];
+  return [...new Set([...singles, ...neighbours])];
 }
 
 function wordAt(w: number, vocabulary: Vocabulary): string {

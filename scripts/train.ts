@@ -1,8 +1,8 @@
 /**
- * npm run train [-- --penalty 5 --innocent 1.5 --warn-from 0.2 --calm-below -0.2 --caution-below 0.5 --danger-from 2
- *                  --despite-role 0.6 --trouble-from -1.2]
+ * npm run train [-- --penalty 5 --innocent 1.5 --warn-from -0.15 --calm-below 0 --caution-below 0.2 --danger-from 0.2
+ *                  --despite-role 0.5 --trouble-from -1.5]
  * Learns how much each signal and each word of rules/vi speaks for a lure, and for a writer in trouble, from the rules' own
- * posts, corpus/vi/tuning and corpus/vi/pitches, and writes rules/vi/learned.yml: a table people can read and overrule
+ * posts, corpus/vi/tuning and corpus/vi/pitches, and writes rules/vi/learned.yml and learned-words.csv: a table people can read and overrule
  * (`fixed`). No chance is in it: the same posts give the same table. Prints what the table would have said of posts it
  * had not learned from.
  */
@@ -14,21 +14,21 @@ import type { Thresholds } from '../lib/core/compiled-pack.ts';
 import { NUMBER_WORD } from '../lib/core/terms.ts';
 import { SUPPORT_CARDS } from '../lib/core/verdict.ts';
 import { Features } from './features.ts';
-import { learnedYaml } from './learned-yaml.ts';
 import { logOdds, type Model } from './logistic.ts';
 import { loadRulesOrExplain, ROOT } from './rule-files.ts';
 import { type Seen, trainingRows } from './training-rows.ts';
+import { learnedCsv, learnedYaml } from './write-learned.ts';
 
 const { values } = parseArgs({
   options: {
     penalty: { type: 'string', default: '5' },
     innocent: { type: 'string', default: '1.5' },
-    'warn-from': { type: 'string', default: '0.2' },
-    'calm-below': { type: 'string', default: '-0.2' },
-    'caution-below': { type: 'string', default: '0.5' },
-    'danger-from': { type: 'string', default: '2' },
-    'despite-role': { type: 'string', default: '0.6' },
-    'trouble-from': { type: 'string', default: '-1.2' },
+    'warn-from': { type: 'string', default: '-0.15' },
+    'calm-below': { type: 'string', default: '0' },
+    'caution-below': { type: 'string', default: '0.2' },
+    'danger-from': { type: 'string', default: '0.2' },
+    'despite-role': { type: 'string', default: '0.5' },
+    'trouble-from': { type: 'string', default: '-1.5' },
   },
 });
 const penalty = Number(values.penalty);
@@ -44,6 +44,7 @@ const thresholds: Thresholds = {
 const troubleFrom = Number(values['trouble-from']);
 const GROUPS = 5;
 const FILE = join(ROOT, 'rules/vi/learned.yml');
+const WORDS_FILE = join(ROOT, 'rules/vi/learned-words.csv');
 /** What the rules promise counts this much. */
 const PROMISED = 3;
 /** Of cards there are few examples, all of which count. */
@@ -84,7 +85,7 @@ const cards = SUPPORT_CARDS.map((card) => {
   return [card, ofPeople.named(model)] as const;
 });
 const counts = (label: string) => rows.filter((row) => row.label === label).length;
-const text = learnedYaml({
+const table = {
   of: `${counts('lure')} lures, ${counts('money-fraud')} frauds, ${counts('innocent')} innocent posts, ${withCard.length} of them by people in trouble`,
   on: new Date().toISOString().slice(0, 10),
   penalty,
@@ -96,11 +97,12 @@ const text = learnedYaml({
   fraud: features.named(fraud),
   trouble: ofPeople.named(learnTrouble(rows)),
   cards,
-});
-writeFileSync(FILE, text);
+};
+writeFileSync(FILE, learnedYaml(table));
+writeFileSync(WORDS_FILE, learnedCsv(table));
 const { names, terms } = features.size;
 console.log(
-  `Wrote rules/vi/learned.yml, from ${names} signals and roles and ${terms} words and pairs of words.`,
+  `Wrote rules/vi/learned.yml and learned-words.csv, from ${names} signals and roles and ${terms} words and neighbours.`,
 );
 
 /** Learns from four fifths of the writers and tries the table on the fifth; prints how many of each group it names. */

@@ -10,7 +10,7 @@ import type { Hit, SpeakerRole, Verdict } from './verdict.ts';
 import { type Finding, FOUND, weighAll } from './weigh.ts';
 
 /** Risk that is asked for beyond `despiteRole` where a card with help would be shown instead. */
-const MORE_OF_NEED = 1;
+const MORE_OF_NEED = 0.5;
 const POINTS_PER_SCORE = 6;
 const LONG_STORY = 150;
 

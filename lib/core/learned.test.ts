@@ -63,13 +63,6 @@ describe('a learned table', () => {
     ]);
   });
 
-  it('asks for more of a post that calls nobody', () => {
-    const talk = 'qua bên kia, bao cơm, đừng nói ai';
-    expect(judgeWith({ ...TABLE, bias: -1.8 }, talk).level).toBe('calm');
-    expect(judgeWith({ ...TABLE, bias: -1.8 }, `${talk}, xe đón`).level).toBe('caution');
-    expect(judgeWith({ ...TABLE, bias: -1.5 }, talk).level).toBe('caution');
-  });
-
   it('tells money fraud from trafficking', () => {
     const table = { ...TABLE, fraud: { hush: 1 } };
     expect(judgeWith(table, 'qua bên kia, xe đón, đừng nói ai').kind).toBe('money-fraud');
@@ -109,10 +102,10 @@ describe('a learned table', () => {
   });
 
   it('lets a harmless story around an offer lower the risk a little and no more', () => {
-    const table = { ...TABLE, words: { hoa: -1, nang: -1, vuon: -1, may: -1 } };
+    const table = { ...TABLE, words: { hoa: -1, nang: -1, vuon: -1 } };
     const text = 'qua bên kia, xe đón, đừng nói ai';
-    expect(judgeWith({ ...table, bias: 1.1 }, `hoa nắng vườn mây. ${text}`).level).toBe('caution');
-    expect(judgeWith({ ...table, bias: 0.9 }, `hoa nắng vườn mây. ${text}`).level).toBe('calm');
+    expect(judgeWith({ ...table, bias: 0.1 }, `hoa nắng vườn. ${text}`).level).toBe('caution');
+    expect(judgeWith({ ...table, bias: -0.1 }, `hoa nắng vườn. ${text}`).level).toBe('calm');
   });
 
   it('takes back what a rule found where honest signs outweigh it, and nothing without them', () => {
@@ -131,20 +124,26 @@ describe('a learned table', () => {
     expect(judgeWith({ ...table, found: {} }, named).level).toBe('calm');
   });
 
-  it('takes words that speak for a lure for a family of their own, but never for a signal', () => {
-    const table = { ...TABLE, bias: -1, words: { dem: 1.2 } };
+  it('takes words that speak for a lure for a family of their own, and for a signal where they say much', () => {
+    const table = { ...TABLE, bias: 8, words: { dem: 0.7 } };
     expect(judgeWith(table, 'xe đón, bao cơm').level).toBe('calm');
     expect(judgeWith(table, 'xe đón, bao cơm, ban đêm').level).toBe('caution');
-    expect(judgeWith({ ...table, bias: 8 }, 'xe đón, ban đêm').level).toBe('calm');
+    expect(judgeWith(table, 'xe đón, ban đêm').level).toBe('calm');
+    const more = { ...table, words: { dem: 1.2 } };
+    expect(judgeWith(more, 'xe đón, ban đêm').level).toBe('caution');
+    expect(judgeWith(more, 'ban đêm').level).toBe('calm');
   });
 
-  it('knows two words that stand side by side, whatever the number, also when they are disguised', () => {
+  it('knows two or three words that stand side by side, whatever the number, also when they are disguised', () => {
     const table = { ...TABLE, bias: -2.3, words: { 'dem 0': 0.5 } };
     const text = 'qua bên kia, xe đón, đừng nói ai';
     expect(judgeWith(table, `${text}, đêm nay`).level).toBe('calm');
     for (const pair of ['đêm 30', 'đêm 7', 'dem 30'])
       expect(judgeWith(table, `${text}, ${pair}`).level).toBe('caution');
     expect(judgeWith(table, `${text}, 30 đêm`).level).toBe('calm');
+    const three = { ...table, words: { 'dem 0 nua': 0.5 } };
+    expect(judgeWith(three, `${text}, đêm 30 nữa`).level).toBe('caution');
+    expect(judgeWith(three, `${text}, đêm 30. Nữa`).level).toBe('calm');
     const known = { ...table, words: { 'luong cao': 0.5 } };
     expect(judgeWith({ ...known, bias: -2.3 }, `${text}, l.ư.ơ.n.g c.a.o`).level).toBe('caution');
   });
@@ -170,7 +169,7 @@ describe('a learned table', () => {
     expect(judgeWith({ ...table, trouble: { ...table.trouble!, from: 0.5 } }, told).support).toBeNull();
   });
 
-  it('asks for far more of a lure where its writer is in trouble', () => {
+  it('asks for more of a lure where its writer is in trouble', () => {
     const column = { bias: 0, signals: {}, words: {} };
     const table: LearnedSource = {
       ...{ ...TABLE, bias: 0, despiteRole: 0.5 },
@@ -187,8 +186,8 @@ describe('a learned table', () => {
       const source = packSource({ signals: teller, lures, learned: { ...table, bias } });
       return judge({ text }, loadPacks(compilePacks([source])));
     };
-    expect(judged(0)).toMatchObject({ level: 'calm', support: 'survivor' });
-    expect(judged(1)).toMatchObject({ level: 'caution', support: null });
+    expect(judged(-0.2)).toMatchObject({ level: 'calm', support: 'survivor' });
+    expect(judged(0.2)).toMatchObject({ level: 'caution', support: null });
   });
 
   it('meets a danger of the rules with caution where little speaks for it, and a caution with danger where much does', () => {

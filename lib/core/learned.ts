@@ -18,11 +18,11 @@ export interface ColumnSource {
   bias: number;
   /** Signal → points. */
   signals: Record<string, number>;
-  /** Word without its marks, or two that stand side by side (`viec nhe`, `0 trieu`) → points. A number is a `0`. */
+  /** Word without its marks, or up to three that stand side by side (`viec nhe`, `0 trieu`) → points. A number is a `0`. */
   words: Record<string, number>;
 }
 
-/** A table of learned weights, as written in `rules/<lang>/learned.yml` by `npm run train`. Below zero speaks for an honest post. */
+/** A table of learned weights, as `npm run train` writes it to `rules/<lang>/learned.yml` and `learned-words.csv`. Below zero speaks for an honest post. */
 export interface LearnedSource extends Thresholds, ColumnSource {
   roles: Partial<Record<SpeakerRole, number>>;
   /** Points for what the rules make of a post, and for each lure they find (its id without the pack). */
@@ -45,17 +45,15 @@ export interface Learned extends CompiledLearned {
 }
 
 /** Everyday words lower the risk by no more than this: a harmless story around a lure is soon told. */
-const MOST_FROM_CALM_WORDS = 3;
+const MOST_FROM_CALM_WORDS = 2;
 /** Fewer telling signals than this, or fewer families, and the table says nothing: one signal never warns. */
 const LEAST_SIGNALS = 2;
 const LEAST_FAMILIES = 2;
 /** Words that speak for a lure with so many points are a family of their own; with so many, also a second signal. */
-const WORDS_AS_FAMILY = 1;
-const WORDS_AS_SIGNAL = 2.5;
-/** Risk that is asked for beyond `warnFrom` of a post that calls nobody: a sentence of a newspaper, a law, a talk. */
-const MORE_OF_TALK = 0.4;
+const WORDS_AS_FAMILY = 0.5;
+const WORDS_AS_SIGNAL = 1;
 /** Signals worth fewer points carry nothing. */
-const TELLING = 0.1;
+const TELLING = 0.05;
 /** Machine-read words of a picture are noisy. */
 const IN_PICTURE = 0.5;
 /** Words without their diacritics could be others; what speaks for an honest post is believed in full. */
@@ -128,9 +126,7 @@ export function learnedFinding(
   searched: Searched,
   signals: readonly CompiledSignal[],
 ): Finding | null {
-  const { recruiting, contact, demanding } = searched.points;
-  const callsNobody = recruiting + contact + demanding === 0;
-  if (risk < learned.warnFrom + (callsNobody ? MORE_OF_TALK : 0)) return null;
+  if (risk < learned.warnFrom) return null;
   const telling: number[] = [];
   const families = new Set<Family>();
   let fraud = learned.fraudBias;

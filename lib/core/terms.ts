@@ -8,10 +8,10 @@ import { isNumber, type Words } from './words.ts';
 /** Every number counts as the same word. */
 export const NUMBER_WORD = '0';
 const NUMBER = hashOf(NUMBER_WORD);
-/** Stands between the two hashes of a pair. */
+/** Stands between the hashes of neighbours. */
 const SPACE = 32;
 
-/** The terms of a table: words, and pairs of neighbours, with their points in each column. */
+/** The terms of a table: words, and two or three neighbours, with their points in each column. */
 export class Terms {
   private readonly index: HashIndex;
   /** Points of term t: [start[t], start[t + 1]) of `column` and `points`. */
@@ -56,19 +56,24 @@ export class Terms {
     const { index, saidIn } = this;
     const text = ++this.textNumber;
     let before = 0;
+    /** The two words before, as one; 0 where they do not stand side by side. */
+    let twoBefore = 0;
+    const say = (term: number, first: number, last: number) => {
+      if (term < 0 || saidIn[term] === text) return;
+      saidIn[term] = text;
+      visit(term, first, last);
+    };
     for (let w = 0; w < said.count; w++) {
       const word = isNumber(said, w) ? NUMBER : said.hash[w]!;
-      const single = index.get(word);
-      if (single >= 0 && saidIn[single] !== text) {
-        saidIn[single] = text;
-        visit(single, w, w);
-      }
-      const pair = isPair(said, w) ? index.get(pairHash(before, word)) : -1;
-      if (pair >= 0 && saidIn[pair] !== text) {
-        saidIn[pair] = text;
-        visit(pair, w - 1, w);
+      say(index.get(word), w, w);
+      let two = 0;
+      if (isPair(said, w)) {
+        two = joined(before, word);
+        say(index.get(two), w - 1, w);
+        if (twoBefore !== 0) say(index.get(joined(twoBefore, word)), w - 2, w);
       }
       before = word;
+      twoBefore = two;
     }
   }
 }
@@ -104,10 +109,10 @@ export function termTables(columns: PointColumns): TermTables {
 }
 
 function termHash(term: string): number {
-  const [first, second] = term.split(' ').map(hashOf);
-  return second === undefined ? first! : pairHash(first!, second);
+  return term.split(' ').map(hashOf).reduce(joined);
 }
 
-function pairHash(first: number, second: number): number {
-  return mix(mix(first, SPACE), second);
+/** The hash of neighbours: of one word, or of those before, with the next. */
+function joined(before: number, word: number): number {
+  return mix(mix(before, SPACE), word);
 }

@@ -140,13 +140,13 @@ export const ordinaryFileSchema = z.array(wholePost);
 
 const points = z.number().min(-10).max(10);
 const roles = z.partialRecord(role.exclude(['contact', 'demanding', 'distress']), points);
-const learnedWords = z
-  .record(z.string().regex(/^[a-z0]+( [a-z0]+)?$/), points)
-  .meta({ description: 'Words without their marks, and two that stand side by side; 0 is any number' });
 const rulesSay = z.enum(['caution', 'danger', 'named']);
-const learnedColumn = { bias: points, signals: z.record(id, points), words: learnedWords };
+const learnedColumn = { bias: points, signals: z.record(id, points) };
 
-/** `rules/<lang>/learned.yml`: written by `npm run train`; only `fixed` is written by hand. */
+/**
+ * `rules/<lang>/learned.yml`: written by `npm run train`; only `fixed` and `fixedWords` are written by hand. The words
+ * stand in `learned-words.csv`.
+ */
 export const learnedFileSchema = z.strictObject({
   made: z.strictObject({
     on: date,
@@ -168,7 +168,6 @@ export const learnedFileSchema = z.strictObject({
   fixed: z.record(id, points).meta({ description: 'Points set by hand, in place of the learned ones' }),
   fixedWords: z.array(z.string().min(1)),
   signals: z.record(id, points),
-  words: learnedWords,
   fraudBias: points,
   fraud: z.record(id, points),
   trouble: z

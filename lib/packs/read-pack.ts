@@ -1,6 +1,7 @@
 import type { LearnedSource } from '../core/learned.ts';
 import type { LureSource, PackSource, SignalSource } from '../core/rule.ts';
 import { RuleError } from '../core/rule-error.ts';
+import { readLearnedWords, withWords } from './learned-words.ts';
 import {
   learnedFileSchema,
   lureFileSchema,
@@ -65,7 +66,7 @@ export function readPack(files: readonly RuleFile[]): PackFolder {
       ),
       signals: inFolder('signals').flatMap(readSignals),
       lures: lures.map((lure) => lure.source),
-      ...(learned && { learned: readLearned(learned) }),
+      ...(learned && { learned: readLearned(learned, named('learned-words.csv')) }),
     },
     lures: lures.map((lure) => lure.tests),
     ordinary: inFolder('ordinary-posts').flatMap((file) =>
@@ -138,16 +139,12 @@ function readLure(
 }
 
 /** What the table says of how it was made is for people. */
-function readLearned(file: RuleFile): LearnedSource {
+function readLearned(file: RuleFile, words: RuleFile | undefined): LearnedSource {
   const { made: _made, fixed, fixedWords: _words, ...table } = parseYaml(file, learnedFileSchema).value;
-  const { trouble, cards, ...rest } = table;
-  return {
-    ...rest,
-    signals: { ...rest.signals, ...fixed },
-    ...(trouble && { trouble }),
-    ...(cards && { cards }),
-    file: file.path,
-  };
+  if (!words)
+    throw new RuleError(file.path, undefined, 'learned-words.csv must stand beside it; run npm run train');
+  const signals = { ...table.signals, ...fixed };
+  return withWords({ ...table, signals, file: file.path }, readLearnedWords(words));
 }
 
 /** First column of retired.csv, without its heading. */

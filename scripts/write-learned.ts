@@ -1,5 +1,6 @@
 import type { Thresholds } from '../lib/core/compiled-pack.ts';
 import type { SupportCard } from '../lib/core/verdict.ts';
+import { writeLearnedWords } from '../lib/packs/learned-words.ts';
 import type { Column } from './features.ts';
 
 interface Table extends Thresholds {
@@ -22,15 +23,28 @@ const PREFIX = { roles: 'role ', found: 'rules ', lures: 'lure ' } as const;
 /** Fewer points than this are left out: they decide nothing and make the table long. There are far more words. */
 const LEAST = 0.05;
 const LEAST_OF_TERM = 0.05;
-const LEAST_OF_TROUBLE = 0.1;
-const LEAST_OF_CARD = 0.15;
+const LEAST_OF_TROUBLE = 0.05;
+const LEAST_OF_CARD = 0.1;
 
-/** The table as people read it: the largest points first, two decimals. */
+/** The words of the table, and which of them neighbours. */
+export function learnedCsv({ risk, trouble, cards }: Pick<Table, 'risk' | 'trouble' | 'cards'>): string {
+  return writeLearnedWords({
+    risk: terms(risk, LEAST_OF_TERM),
+    trouble: terms(trouble, LEAST_OF_TROUBLE),
+    cards: Object.fromEntries(cards.map(([card, column]) => [card, terms(column, LEAST_OF_CARD)])),
+  });
+}
+
+function terms(column: Column, least: number): Record<string, number> {
+  return Object.fromEntries(largest(column.terms, least));
+}
+
+/** The rest of the table as people read it: the largest points first, two decimals. */
 export function learnedYaml(table: Table): string {
   const { on, of, penalty, fixed, fixedWords, risk, fraud, trouble, cards, troubleFrom } = table;
   const { warnFrom, calmBelow, cautionBelow, dangerFrom, despiteRole } = table;
   return `# yaml-language-server: $schema=../schema/learned.schema.json
-# Written by npm run train; docs/verdict.md explains it. Above zero speaks for a lure, below for an honest post.
+# Written by npm run train, with the words in learned-words.csv; docs/verdict.md explains it. Above zero speaks for a lure, below for an honest post.
 # Change nothing here but "fixed" and "fixedWords": they hold in place of what is learned and outlive every training.
 made:
   on: ${on}
@@ -53,8 +67,6 @@ roles:${record(prefixed(risk, 'roles'), 2)}
 found:${record(prefixed(risk, 'found'), 2)}
 lures:${record(prefixed(risk, 'lures'), 2)}
 signals:${record(signals(risk), 2)}
-# Words without their marks, and two that stand side by side; 0 is any number.
-words:${record(largest(risk.terms, LEAST_OF_TERM), 2)}
 # Above zero speaks for money fraud, below for trafficking.
 fraudBias: ${round(fraud.bias)}
 fraud:${record(signals(fraud), 2)}
@@ -64,7 +76,6 @@ trouble:
   bias: ${round(trouble.bias)}
   roles:${record(prefixed(trouble, 'roles'), 4)}
   signals:${record(signals(trouble), 4)}
-  words:${record(largest(trouble.terms, LEAST_OF_TROUBLE), 4)}
 # Which trouble it is: the card with the largest sum is shown.
 cards:${cards.map(([card, column]) => cardInYaml(card, column)).join('')}
 `;
@@ -74,8 +85,7 @@ function cardInYaml(card: SupportCard, column: Column): string {
   return `
   ${card}:
     bias: ${round(column.bias)}
-    signals:${record(signals(column, LEAST_OF_CARD), 6)}
-    words:${record(largest(column.terms, LEAST_OF_CARD), 6)}`;
+    signals:${record(signals(column, LEAST_OF_CARD), 6)}`;
 }
 
 type Entries = (readonly [string, number])[];
