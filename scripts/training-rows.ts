@@ -6,6 +6,7 @@ import { searchPost } from '../lib/core/search-post.ts';
 import { speakerRole } from '../lib/core/speaker-role.ts';
 import { SUPPORT_CARDS, type SupportCard } from '../lib/core/verdict.ts';
 import { weighAll } from '../lib/core/weigh.ts';
+import { amongOthers } from './among-others.ts';
 import { type LabelledRow, ownRows, rowsOf, twinRows } from './labelled-rows.ts';
 import { pitchesOf } from './pitches.ts';
 import { packFolders, ROOT } from './rule-files.ts';
@@ -42,16 +43,17 @@ const isFraud = (scheme: string) => /^M2[3-9]$/.test(scheme);
 /** Ordinary posts of people who tell of themselves; which of them are in trouble is not labelled. */
 const TOLD = /own-story|cries|told/;
 
-/** The rules' own posts, the open part of the corpus and plain pitches. What cannot be read is told to `broken`. */
+/** The rules' own posts, the open part of the corpus, some of it among other posts, and plain pitches. What cannot be read is told to `broken`. */
 export async function trainingRows(packs: Packs, broken: (message: string) => void): Promise<Seen[]> {
   const ofVi = packFolders().find(({ source }) => source.id === 'vi')!;
   const isOfVi = new Set(ofVi.source.signals.map(({ id }) => id));
   const rows: Source[] = [...ownRows(), ...twinRows()]
     .filter(({ from }) => from.startsWith('rules/vi/'))
     .map((row) => ({ ...row, promised: true }));
+  const corpus: LabelledRow[] = [];
   for await (const row of rowsOf(globSync(join(ROOT, 'corpus/vi/tuning/*.jsonl')).sort(), broken))
-    rows.push(row);
-  rows.push(...pitchRows('lures'), ...pitchRows('honest'));
+    corpus.push(row);
+  rows.push(...corpus, ...amongOthers(corpus), ...pitchRows('lures'), ...pitchRows('honest'));
   return rows.map((row) => lookAt(row, packs, isOfVi));
 }
 
