@@ -48,7 +48,7 @@ const WORDS_FILE = join(ROOT, 'rules/vi/learned-words.csv');
 /** What the rules promise counts this much. */
 const PROMISED = 3;
 /** Of cards there are few examples, all of which count. */
-const PENALTY_OF_CARDS = 2;
+const PENALTY_OF_CARDS = 1;
 
 const packs = loadRulesOrExplain();
 const rows = await trainingRows(packs, (message) => console.error(message));
