@@ -3,7 +3,7 @@ import type { Seen } from './training-rows.ts';
 
 /** A signal seen in fewer posts is left out: what it seems to say would be chance. */
 const LEAST_POSTS = 3;
-/** The same for words and pairs of them, which are many more. */
+/** The same for words and neighbours, which are many more. */
 const LEAST_POSTS_OF_TERM = 5;
 
 /** What is learned for one question, by name. */

@@ -1,5 +1,5 @@
 /**
- * npm run train [-- --penalty 5 --innocent 1.5 --warn-from -0.35 --calm-below -0.2 --caution-below 0 --danger-from 0
+ * npm run train [-- --penalty 5 --innocent 1.5 --warn-from -0.35 --calm-below -0.3 --caution-below -0.2 --danger-from 0
  *                  --despite-role 0.3 --trouble-from -1.5]
  * Learns how much each signal and each word of rules/vi speaks for a lure, and for a writer in trouble, from the rules' own
  * posts, corpus/vi/tuning and corpus/vi/pitches, and writes rules/vi/learned.yml and learned-words.csv: a table people can read and overrule
@@ -24,8 +24,8 @@ const { values } = parseArgs({
     penalty: { type: 'string', default: '5' },
     innocent: { type: 'string', default: '1.5' },
     'warn-from': { type: 'string', default: '-0.35' },
-    'calm-below': { type: 'string', default: '-0.2' },
-    'caution-below': { type: 'string', default: '0' },
+    'calm-below': { type: 'string', default: '-0.3' },
+    'caution-below': { type: 'string', default: '-0.2' },
     'danger-from': { type: 'string', default: '0' },
     'despite-role': { type: 'string', default: '0.3' },
     'trouble-from': { type: 'string', default: '-1.5' },

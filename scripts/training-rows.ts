@@ -25,7 +25,7 @@ export interface Seen {
   card: SupportCard | null;
   /** Its signals; its role as `role <role>`, and what the rules make of it as `rules <word>` and `lure <id>`. */
   names: string[];
-  /** Its words, and pairs of neighbours. */
+  /** Its words, and each two and three neighbours. */
   terms: string[];
 }
 

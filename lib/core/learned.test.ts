@@ -63,6 +63,13 @@ describe('a learned table', () => {
     ]);
   });
 
+  it('asks for more of a post that calls nobody', () => {
+    const talk = 'qua bên kia, bao cơm, đừng nói ai';
+    expect(judgeWith({ ...TABLE, bias: -1.8 }, talk).level).toBe('calm');
+    expect(judgeWith({ ...TABLE, bias: -1.8 }, `${talk}, xe đón`).level).toBe('caution');
+    expect(judgeWith({ ...TABLE, bias: -1.5 }, talk).level).toBe('caution');
+  });
+
   it('tells money fraud from trafficking', () => {
     const table = { ...TABLE, fraud: { hush: 1 } };
     expect(judgeWith(table, 'qua bên kia, xe đón, đừng nói ai').kind).toBe('money-fraud');

@@ -52,6 +52,8 @@ const LEAST_FAMILIES = 2;
 /** Words that speak for a lure with so many points are a family of their own; with so many, also a second signal. */
 const WORDS_AS_FAMILY = 0.5;
 const WORDS_AS_SIGNAL = 1;
+/** Risk that is asked for beyond `warnFrom` of a post that calls nobody: a sentence of a newspaper, a law, a talk. */
+const MORE_OF_TALK = 0.3;
 /** Signals worth fewer points carry nothing. */
 const TELLING = 0.05;
 /** Machine-read words of a picture are noisy. */
@@ -126,7 +128,9 @@ export function learnedFinding(
   searched: Searched,
   signals: readonly CompiledSignal[],
 ): Finding | null {
-  if (risk < learned.warnFrom) return null;
+  const { recruiting, contact, demanding } = searched.points;
+  const callsNobody = recruiting + contact + demanding === 0;
+  if (risk < learned.warnFrom + (callsNobody ? MORE_OF_TALK : 0)) return null;
   const telling: number[] = [];
   const families = new Set<Family>();
   let fraud = learned.fraudBias;
