@@ -37,7 +37,7 @@ export async function loadRows(sources: readonly PackSource[]): Promise<{ about:
         'ms',
         atMost(5),
       ),
-      figure('the same in a fresh Node process', inProcesses(bytes), 'ms'),
+      figure('all packs, in a fresh Node process', inProcesses(bytes), 'ms'),
     ],
   };
 }

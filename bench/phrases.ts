@@ -36,19 +36,20 @@ export function withPhrases(sources: readonly PackSource[], phrases: readonly st
   return [...sources.slice(0, -1), { ...last, signals: [...last.signals, ...signalsOf(phrases)] }];
 }
 
-/** The packs with no more than so many phrases: of each signal its first ones, of all signals the same share. */
+/** The packs with no more than so many phrases, but one of each signal: its first ones, of all signals the same share. */
 export function withFewerPhrases(sources: readonly PackSource[], most: number): PackSource[] {
   const own = phraseCount(sources);
   if (own <= most) return [...sources];
   const signals = sources.reduce((sum, source) => sum + source.signals.length, 0);
-  const share = (most - signals) / (own - signals);
+  const share = Math.max(0, (most - signals) / (own - signals));
   const fewer = (signal: SignalSource) => ({
     ...signal,
-    phrases: signal.phrases.slice(0, 1 + Math.round((signal.phrases.length - 1) * share)),
+    phrases: signal.phrases.slice(0, 1 + Math.floor((signal.phrases.length - 1) * share)),
   });
   return sources.map((source) => ({ ...source, signals: source.signals.map(fewer) }));
 }
 
+/** How many phrases the signals of packs have. */
 export function phraseCount(sources: readonly PackSource[]): number {
   return sources.flatMap(({ signals }) => signals).reduce((sum, { phrases }) => sum + phrases.length, 0);
 }

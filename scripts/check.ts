@@ -35,7 +35,7 @@ function checkText(packs: Packs, words: string[]): void {
   }
   console.log(verdictInWords(text, judge({ text }, packs), packs));
   if (!explained) return;
-  const { found, points, risk } = explain({ text }, packs);
+  const { found, points, risk, telling } = explain({ text }, packs);
   console.log('\nSignals:');
   for (const hit of found) {
     console.log(
@@ -54,6 +54,8 @@ function checkText(packs: Packs, words: string[]): void {
     ({ name, points: part }) => `${name} ${part > 0 ? '+' : ''}${part.toFixed(2)}`,
   );
   console.log(`Learned risk: ${risk.sum.toFixed(2)} (${parts.slice(0, 12).join(', ')})`);
+  if (telling)
+    console.log(`Only tells of lures: ${telling.sum.toFixed(2)} (says nothing from ${telling.from} on)`);
 }
 
 /** Streams: one line in, one line out, whatever is in it. Returns the exit status. */

@@ -56,7 +56,7 @@ export class Features {
    * How easily each feature earns points. What stands in every other post ("em", "làm", a sign of any advertisement) would
    * otherwise take them from the few words that say something: with the square of how telling its being there is, as
    * information retrieval counts it (the logarithm of one in how many posts has it), texts of writers that were not
-   * learned from are told apart far better. The mean is 1.
+   * learned from are told apart far better. The mean over all features is 1, also over those none of the rows has.
    */
   private easeIn(rows: readonly Seen[]): Float64Array {
     const posts = new Float64Array(this.names.size + this.terms.size);

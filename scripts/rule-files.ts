@@ -21,13 +21,20 @@ export function filesBelow(folder: string, root = ROOT): RuleFile[] {
     .map((path) => ({ path: relative(root, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }));
 }
 
-/** Every pack folder under rules/ (a folder with a pack.yml). */
-export function packFolders(root = ROOT): PackFolder[] {
+/** Files a table is written to by `npm run train`, which must not need the table of before. */
+const LEARNED = /\/learned(?:-words)?\.\w+$/;
+
+/**
+ * Every pack folder under rules/ (a folder with a pack.yml).
+ * @param learned whether the learned tables are read too
+ */
+export function packFolders(root = ROOT, { learned = true } = {}): PackFolder[] {
   return readdirSync(join(root, 'rules'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== 'schema')
     .map((entry) => entry.name)
     .sort()
-    .map((name) => readPack(filesBelow(join('rules', name), root)));
+    .map((name) => filesBelow(join('rules', name), root))
+    .map((files) => readPack(learned ? files : files.filter(({ path }) => !LEARNED.test(path))));
 }
 
 /** The rules of this working tree, compiled. */
@@ -40,10 +47,15 @@ export function loadRules(root = ROOT): Packs {
   return loadPacks(compileRules(root));
 }
 
-/** As `loadRules`, for commands: a fault in the rules ends the command with a sentence instead of a stack. */
+/** As `loadRules`, for commands. */
 export function loadRulesOrExplain(root = ROOT): Packs {
+  return orExplain(() => loadRules(root));
+}
+
+/** For commands: a fault in the rules ends the command with a sentence instead of a stack. */
+export function orExplain<T>(read: () => T): T {
   try {
-    return loadRules(root);
+    return read();
   } catch (error) {
     if (!(error instanceof RuleError)) throw error;
     console.error(error.message);

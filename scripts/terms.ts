@@ -7,7 +7,7 @@ import { isNumber, Words } from '../lib/core/words.ts';
 
 /** Terms a table may learn: letters alone, or any number beside a word. A letter alone says nothing. */
 const WORD = /^[a-z]{2,}$/u;
-const OF_PAIR = /^(?:[a-z]+|0)$/u;
+const OF_NEIGHBOURS = /^(?:[a-z]+|0)$/u;
 
 const folded = new Folded();
 const words = new Words();
@@ -18,7 +18,7 @@ export function termsOf(text: string, vocabulary: Vocabulary): string[] {
   const said = Array.from({ length: words.count }, (_, w) => wordAt(w, vocabulary));
   const singles = said.filter((word) => WORD.test(word));
   const isJoined = said.map(
-    (word, w) => isPair(words, w) && OF_PAIR.test(word) && OF_PAIR.test(said[w - 1]!),
+    (word, w) => isPair(words, w) && OF_NEIGHBOURS.test(word) && OF_NEIGHBOURS.test(said[w - 1]!),
   );
   const neighbours = said.flatMap((word, w) => {
     if (!isJoined[w]) return [];

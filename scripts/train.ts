@@ -1,7 +1,7 @@
 /**
- * npm run train [-- --penalty 5 --innocent 1.5 --warn-from -0.35 --calm-below -0.3 --caution-below -0.2 --danger-from 0
- *                  --despite-role 0.3 --trouble-from -1.5]
- * Learns how much each signal and each word of rules/vi speaks for a lure, and for a writer in trouble, from the rules' own
+ * npm run train [-- --penalty 5 --innocent 1.5 --warn-from -0.3 --calm-below -0.3 --caution-below -0.2 --danger-from 0
+ *                  --despite-role 0.3 --trouble-from -1.5 --telling-from 0.2]
+ * Learns how much each signal and each word of rules/vi speaks for a lure, for a writer in trouble and for one who only tells of lures, from the rules' own
  * posts, corpus/vi/tuning and corpus/vi/pitches, and writes rules/vi/learned.yml and learned-words.csv: a table people can read and overrule
  * (`fixed`). No chance is in it: the same posts give the same table. Prints what the table would have said of posts it
  * had not learned from.
@@ -10,12 +10,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
+import { compilePacks } from '../lib/core/compile-pack.ts';
 import type { Thresholds } from '../lib/core/compiled-pack.ts';
-import { NUMBER_WORD } from '../lib/core/terms.ts';
+import { loadPacks } from '../lib/core/load-packs.ts';
 import { SUPPORT_CARDS } from '../lib/core/verdict.ts';
+import { claimOf, withoutCredit } from './claims.ts';
 import { Features } from './features.ts';
 import { logOdds, type Model } from './logistic.ts';
-import { loadRulesOrExplain, ROOT } from './rule-files.ts';
+import { orExplain, packFolders, ROOT } from './rule-files.ts';
 import { type Seen, trainingRows } from './training-rows.ts';
 import { learnedCsv, learnedYaml } from './write-learned.ts';
 
@@ -23,12 +25,13 @@ const { values } = parseArgs({
   options: {
     penalty: { type: 'string', default: '5' },
     innocent: { type: 'string', default: '1.5' },
-    'warn-from': { type: 'string', default: '-0.35' },
+    'warn-from': { type: 'string', default: '-0.3' },
     'calm-below': { type: 'string', default: '-0.3' },
     'caution-below': { type: 'string', default: '-0.2' },
     'danger-from': { type: 'string', default: '0' },
     'despite-role': { type: 'string', default: '0.3' },
     'trouble-from': { type: 'string', default: '-1.5' },
+    'telling-from': { type: 'string', default: '0.2' },
   },
 });
 const penalty = Number(values.penalty);
@@ -42,6 +45,7 @@ const thresholds: Thresholds = {
   despiteRole: Number(values['despite-role']),
 };
 const troubleFrom = Number(values['trouble-from']);
+const tellingFrom = Number(values['telling-from']);
 const GROUPS = 5;
 const FILE = join(ROOT, 'rules/vi/learned.yml');
 const WORDS_FILE = join(ROOT, 'rules/vi/learned-words.csv');
@@ -50,18 +54,24 @@ const PROMISED = 3;
 /** Of cards there are few examples, all of which count. */
 const PENALTY_OF_CARDS = 1;
 
-const packs = loadRulesOrExplain();
-const rows = await trainingRows(packs, (message) => console.error(message));
+// Not the table of before, which may be broken, or older than the rules.
+const folders = orExplain(() => packFolders(ROOT, { learned: false }));
+const packs = orExplain(() => loadPacks(compilePacks(folders.map(({ source }) => source))));
+const rows = await trainingRows(folders, packs, (message) => console.error(message));
 const { fixed = {}, fixedWords = [] } = existsSync(FILE) ? parse(readFileSync(FILE, 'utf8')) : {};
-// What is made of nothing but words that count for nothing, and of numbers: "no fee", "licence no. 123".
-const isClaim = (term: string) =>
-  term.split(' ').every((word) => word === NUMBER_WORD || fixedWords.includes(word));
+const isClaim = claimOf(fixedWords);
 const features = new Features(rows, {
   name: (name) => !Object.hasOwn(fixed, name),
   term: (term) => !isClaim(term),
 });
 /** What the rules look for says nothing of who is in trouble. */
 const ofPeople = new Features(rows, { name: (name) => !/^(?:rules|lure) /.test(name), term: () => true });
+
+/** What the rules look for stands in what is told of lures as well as in lures. */
+const ofVoices = new Features(rows, {
+  name: (name) => !Object.hasOwn(fixed, name) && !/^(?:rules|lure) /.test(name),
+  term: (term) => !isClaim(term),
+});
 
 const isWicked = (row: Seen) => row.label !== 'innocent';
 const weightOf = (row: Seen) => (isWicked(row) ? (row.promised ? PROMISED : 1) : innocentWeight);
@@ -74,9 +84,19 @@ const learnTrouble = (from: readonly Seen[]) =>
     ({ promised }) => (promised ? PROMISED : 1),
   );
 
+const learnTelling = (from: readonly Seen[]) =>
+  ofVoices.learn(
+    from.filter(({ tells }) => tells !== null),
+    penalty,
+    ({ tells }) => tells === true,
+  );
+
 tryOnOthers('risky', features, learnRisk, thresholds.warnFrom, ({ label }) => label);
 tryOnOthers('in trouble', ofPeople, learnTrouble, troubleFrom, ({ troubled }) =>
   troubled === null ? null : troubled ? 'in trouble' : 'not in trouble',
+);
+tryOnOthers('telling', ofVoices, learnTelling, tellingFrom, ({ tells }) =>
+  tells === null ? null : tells ? 'tells of lures' : 'makes a lure',
 );
 const fraud = features.learn(rows.filter(isWicked), penalty, ({ label }) => label === 'money-fraud');
 const withCard = rows.filter(({ card }) => card !== null);
@@ -84,18 +104,20 @@ const cards = SUPPORT_CARDS.map((card) => {
   const model = ofPeople.learn(withCard, PENALTY_OF_CARDS, (row) => row.card === card);
   return [card, ofPeople.named(model)] as const;
 });
-const counts = (label: string) => rows.filter((row) => row.label === label).length;
+const counts = (label: string) => rows.filter((row) => row.label === label && !row.retold).length;
 const table = {
-  of: `${counts('lure')} lures, ${counts('money-fraud')} frauds, ${counts('innocent')} innocent posts, ${withCard.length} of them by people in trouble`,
+  of: `${counts('lure')} lures, ${counts('money-fraud')} frauds, ${counts('innocent')} innocent posts, ${withCard.filter(({ retold }) => !retold).length} of them by people in trouble`,
   on: new Date().toISOString().slice(0, 10),
   penalty,
   ...thresholds,
   troubleFrom,
+  tellingFrom,
   fixed,
   fixedWords,
-  risk: features.named(learnRisk(rows)),
+  risk: withoutCredit(features.named(learnRisk(rows))),
   fraud: features.named(fraud),
   trouble: ofPeople.named(learnTrouble(rows)),
+  telling: ofVoices.named(learnTelling(rows)),
   cards,
 };
 writeFileSync(FILE, learnedYaml(table));
@@ -119,7 +141,7 @@ function tryOnOthers(
   for (let part = 0; part < GROUPS; part++) {
     const inside = (row: Seen) => partOf.get(row.writer) === part;
     const model = learn(rows.filter((row) => !inside(row)));
-    for (const row of rows.filter(inside)) {
+    for (const row of rows.filter((each) => inside(each) && !each.retold)) {
       const group = groupOf(row);
       if (group === null) continue;
       const line = table.get(group) ?? { rows: 0, named: 0 };

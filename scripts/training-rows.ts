@@ -6,10 +6,11 @@ import { searchPost } from '../lib/core/search-post.ts';
 import { speakerRole } from '../lib/core/speaker-role.ts';
 import { SUPPORT_CARDS, type SupportCard } from '../lib/core/verdict.ts';
 import { weighAll } from '../lib/core/weigh.ts';
+import type { PackFolder } from '../lib/packs/read-pack.ts';
 import { amongOthers } from './among-others.ts';
 import { type LabelledRow, ownRows, rowsOf, twinRows } from './labelled-rows.ts';
 import { pitchesOf } from './pitches.ts';
-import { packFolders, ROOT } from './rule-files.ts';
+import { ROOT } from './rule-files.ts';
 import { termsOf } from './terms.ts';
 
 /** A labelled post as the table sees it. */
@@ -17,10 +18,14 @@ export interface Seen {
   label: string;
   /** A promise: what stands in the rules, and whole advertisements of the plainest kind, whatever is learned elsewhere. */
   promised: boolean;
+  /** Told once more among others; see `amongOthers`. */
+  retold: boolean;
   /** Who wrote it, so that a writer is learned from or tested on, never both. */
   writer: string;
   /** Whether its writer is in trouble themselves; null where the label does not say. */
   troubled: boolean | null;
+  /** Whether it only tells of lures (a warning, a report, a question, a joke, a story); false for those that make one, null for all others. */
+  tells: boolean | null;
   /** The card with help that is right for them, where that is known. */
   card: SupportCard | null;
   /** Its signals; its role as `role <role>`, and what the rules make of it as `rules <word>` and `lure <id>`. */
@@ -32,6 +37,7 @@ export interface Seen {
 /** A labelled post, and whether it is promised; see `Seen`. */
 interface Source extends LabelledRow {
   promised?: boolean;
+  retold?: boolean;
 }
 
 /** Ids of the lures of the pack the table is for begin so. */
@@ -40,20 +46,27 @@ const OF_PACK = 'vi/';
 const PITCHES = { lures: 30, honest: 60 } as const;
 /** M23 to M29 are money fraud. */
 const isFraud = (scheme: string) => /^M2[3-9]$/.test(scheme);
+/** Classes of innocent posts that tell of lures, in the corpus and among the ordinary posts. */
+const TELLS = /warn|news|asking|quoted|story|joke|distress|comment|told|police/;
 /** Ordinary posts of people who tell of themselves; which of them are in trouble is not labelled. */
 const TOLD = /own-story|cries|told/;
 
 /** The rules' own posts, the open part of the corpus, some of it among other posts, and plain pitches. What cannot be read is told to `broken`. */
-export async function trainingRows(packs: Packs, broken: (message: string) => void): Promise<Seen[]> {
-  const ofVi = packFolders().find(({ source }) => source.id === 'vi')!;
+export async function trainingRows(
+  folders: readonly PackFolder[],
+  packs: Packs,
+  broken: (message: string) => void,
+): Promise<Seen[]> {
+  const ofVi = folders.find(({ source }) => source.id === 'vi')!;
   const isOfVi = new Set(ofVi.source.signals.map(({ id }) => id));
-  const rows: Source[] = [...ownRows(), ...twinRows()]
+  const rows: Source[] = [...ownRows([...folders]), ...twinRows([...folders])]
     .filter(({ from }) => from.startsWith('rules/vi/'))
     .map((row) => ({ ...row, promised: true }));
   const corpus: LabelledRow[] = [];
   for await (const row of rowsOf(globSync(join(ROOT, 'corpus/vi/tuning/*.jsonl')).sort(), broken))
     corpus.push(row);
-  rows.push(...corpus, ...amongOthers(corpus), ...pitchRows('lures'), ...pitchRows('honest'));
+  const retold = amongOthers(corpus).map((row) => ({ ...row, retold: true }));
+  rows.push(...corpus, ...retold, ...pitchRows('lures'), ...pitchRows('honest'));
   return rows.map((row) => lookAt(row, packs, isOfVi));
 }
 
@@ -67,7 +80,11 @@ function pitchRows(name: keyof typeof PITCHES): Source[] {
   });
 }
 
-function lookAt({ row, from, promised = false }: Source, packs: Packs, isOfVi: ReadonlySet<string>): Seen {
+function lookAt(
+  { row, from, promised = false, retold = false }: Source,
+  packs: Packs,
+  isOfVi: ReadonlySet<string>,
+): Seen {
   const { signals, points, wordCount, found } = searchPost(row.post, packs);
   const ofPack = packs.lures.filter(({ id }) => id.startsWith(OF_PACK));
   const findings = weighAll(ofPack, found, packs.signals);
@@ -78,8 +95,10 @@ function lookAt({ row, from, promised = false }: Source, packs: Packs, isOfVi: R
   return {
     label: row.label!,
     promised,
+    retold,
     writer: inCorpus ? `${from}:${String(row.id).replace(/[-:]?\d+$/u, '')}` : from,
     troubled: !inCorpus && TOLD.test(row.class ?? '') ? null : distressed,
+    tells: from.includes('pitches') ? null : tells(row),
     card,
     names: [
       ...ids.filter((id) => isOfVi.has(id)),
@@ -89,4 +108,9 @@ function lookAt({ row, from, promised = false }: Source, packs: Packs, isOfVi: R
     ],
     terms: termsOf(row.post.text, packs.vocabulary),
   };
+}
+
+function tells({ label, class: about = '' }: Source['row']): boolean | null {
+  if (label !== 'innocent') return false;
+  return TELLS.test(about) ? true : null;
 }

@@ -9,6 +9,7 @@ interface Table extends Thresholds {
   on: string;
   penalty: number;
   troubleFrom: number;
+  tellingFrom: number;
   /** Points set by hand; they outlive every training. */
   fixed: Record<string, number>;
   /** Words that have no points, whatever is learned. */
@@ -16,21 +17,21 @@ interface Table extends Thresholds {
   risk: Column;
   fraud: Column;
   trouble: Column;
+  telling: Column;
   cards: readonly (readonly [SupportCard, Column])[];
 }
 
 const PREFIX = { roles: 'role ', found: 'rules ', lures: 'lure ' } as const;
-/** Fewer points than this are left out: they decide nothing and make the table long. There are far more words. */
+/** Fewer points than this are left out: they decide nothing and make the table long. Of cards there are many columns. */
 const LEAST = 0.05;
-const LEAST_OF_TERM = 0.05;
-const LEAST_OF_TROUBLE = 0.05;
 const LEAST_OF_CARD = 0.1;
 
-/** The words of the table, and which of them neighbours. */
-export function learnedCsv({ risk, trouble, cards }: Pick<Table, 'risk' | 'trouble' | 'cards'>): string {
+/** The words and neighbours of the table, as `learned-words.csv` has them. */
+export function learnedCsv({ risk, trouble, telling, cards }: Table): string {
   return writeLearnedWords({
-    risk: terms(risk, LEAST_OF_TERM),
-    trouble: terms(trouble, LEAST_OF_TROUBLE),
+    risk: terms(risk, LEAST),
+    trouble: terms(trouble, LEAST),
+    telling: terms(telling, LEAST),
     cards: Object.fromEntries(cards.map(([card, column]) => [card, terms(column, LEAST_OF_CARD)])),
   });
 }
@@ -41,7 +42,7 @@ function terms(column: Column, least: number): Record<string, number> {
 
 /** The rest of the table as people read it: the largest points first, two decimals. */
 export function learnedYaml(table: Table): string {
-  const { on, of, penalty, fixed, fixedWords, risk, fraud, trouble, cards, troubleFrom } = table;
+  const { on, of, penalty, fixed, fixedWords, risk, fraud, trouble, telling, cards } = table;
   const { warnFrom, calmBelow, cautionBelow, dangerFrom, despiteRole } = table;
   return `# yaml-language-server: $schema=../schema/learned.schema.json
 # Written by npm run train, with the words in learned-words.csv; docs/verdict.md explains it. Above zero speaks for a lure, below for an honest post.
@@ -51,7 +52,7 @@ made:
   of: ${of}
   penalty: ${penalty}
 bias: ${round(risk.bias)}
-# From this sum on a post no rule knows is met with caution; below this one a caution of the rules is taken back.
+# From this sum on a post no rule knows is met with caution; below this one what the rules found is taken back.
 warnFrom: ${warnFrom}
 calmBelow: ${calmBelow}
 # Below this sum a danger of the rules is met with caution; from the other one on their caution is met with danger.
@@ -71,14 +72,20 @@ signals:${record(signals(risk), 2)}
 fraudBias: ${round(fraud.bias)}
 fraud:${record(signals(fraud), 2)}
 # Above zero speaks for a writer who is in trouble themselves; from this sum on a card with help is shown.
-trouble:
-  from: ${troubleFrom}
-  bias: ${round(trouble.bias)}
-  roles:${record(prefixed(trouble, 'roles'), 4)}
-  signals:${record(signals(trouble), 4)}
+trouble:${questionInYaml(trouble, table.troubleFrom)}
+# Above zero speaks for a writer who only tells of lures, and makes none; from this sum on nothing is said of the post.
+telling:${questionInYaml(telling, table.tellingFrom)}
 # Which trouble it is: the card with the largest sum is shown.
 cards:${cards.map(([card, column]) => cardInYaml(card, column)).join('')}
 `;
+}
+
+function questionInYaml(column: Column, from: number): string {
+  return `
+  from: ${from}
+  bias: ${round(column.bias)}
+  roles:${record(prefixed(column, 'roles'), 4)}
+  signals:${record(signals(column), 4)}`;
 }
 
 function cardInYaml(card: SupportCard, column: Column): string {
@@ -111,12 +118,7 @@ function largest(points: ReadonlyMap<string, number>, least: number): Entries {
 
 function record(entries: Entries, indent: number): string {
   if (entries.length === 0) return ' {}';
-  return entries.map(([name, value]) => `\n${' '.repeat(indent)}${keyOf(name)}: ${value}`).join('');
-}
-
-/** Words that YAML would take for something else stand in quotes. */
-function keyOf(name: string): string {
-  return /^(?:null|true|false|yes|no|on|off|y|n)$/u.test(name) ? `"${name}"` : name;
+  return entries.map(([name, value]) => `\n${' '.repeat(indent)}${name}: ${value}`).join('');
 }
 
 function round(value: number): number {

@@ -1,4 +1,5 @@
-import type { CompiledLearned, CompiledLure, PackTables } from './compiled-pack.ts';
+import type { CompiledLearned, CompiledLure, CompiledQuestion, PackTables } from './compiled-pack.ts';
+import type { QuestionSource } from './learned.ts';
 import type { PointColumns } from './points.ts';
 import type { PackSource } from './rule.ts';
 import { RuleError } from './rule-error.ts';
@@ -27,7 +28,16 @@ export function compileLearned(
   const [source] = withTable;
   if (!source?.learned)
     return { learned: null, tables: { ...termTables([]), signalPoints: new Int16Array() } };
-  const { signals: risk, lures: ofLures, fraud, words, trouble, cards = {}, ...table } = source.learned;
+  const {
+    signals: risk,
+    lures: ofLures,
+    fraud,
+    words,
+    trouble,
+    telling,
+    cards = {},
+    ...table
+  } = source.learned;
   const { file = 'learned.yml', ...rest } = table;
   const older = 'the table is older than the rules (run npm run train): it';
   for (const [id, points] of Object.entries(ofLures)) {
@@ -38,12 +48,13 @@ export function compileLearned(
   const before = sources.slice(0, sources.indexOf(source));
   const first = before.reduce((sum, each) => sum + each.signals.length, 0);
   const ofCards = SUPPORT_CARDS.map((card) => cards[card]);
+  // In the order of COLUMN; words say nothing of fraud against trafficking.
   const signalColumns: PointColumns = [
-    ...[risk, trouble?.signals ?? {}, fraud],
+    ...[risk, trouble?.signals ?? {}, telling?.signals ?? {}, fraud],
     ...ofCards.map((column) => column?.signals ?? {}),
   ];
   const termColumns: PointColumns = [
-    ...[words, trouble?.words ?? {}, {}],
+    ...[words, trouble?.words ?? {}, telling?.words ?? {}, {}],
     ...ofCards.map((column) => column?.words ?? {}),
   ];
   return {
@@ -51,7 +62,8 @@ export function compileLearned(
       pack: source.id,
       ownSignals: [first, first + source.signals.length],
       ...rest,
-      trouble: trouble ? { bias: trouble.bias, from: trouble.from, roles: trouble.roles } : null,
+      trouble: question(trouble),
+      telling: question(telling),
       cards: Object.fromEntries(
         SUPPORT_CARDS.flatMap((card) => (cards[card] ? [[card, cards[card].bias]] : [])),
       ),
@@ -61,4 +73,8 @@ export function compileLearned(
       signalPoints: signalPointsTable(signalColumns, signalCount, (id) => numberOf(id, file, older)),
     },
   };
+}
+
+function question(source: QuestionSource | undefined): CompiledQuestion | null {
+  return source ? { bias: source.bias, from: source.from, roles: source.roles } : null;
 }

@@ -85,7 +85,7 @@ export interface PackTables {
 export interface Thresholds {
   /** From this risk on a post no rule knows is met with caution. */
   warnFrom: number;
-  /** Below this risk a caution of the rules is taken back. */
+  /** Below this risk what the rules found is taken back. */
   calmBelow: number;
   /** Below this risk a danger of the rules is met with caution, and from `dangerFrom` on their caution with danger. */
   cautionBelow: number;
@@ -96,6 +96,13 @@ export interface Thresholds {
 
 /** What rules say of a post that a table has points for; `named` is a danger their file names outright. */
 export type RulesSay = 'caution' | 'danger' | 'named';
+
+/** A question about the writer: points it begins with, points of roles, and from which sum on the answer is yes. */
+export interface CompiledQuestion {
+  bias: number;
+  from: number;
+  roles: Partial<Record<SpeakerRole, number>>;
+}
 
 /** The part of a learned table that belongs to no signal and to no word. */
 export interface CompiledLearned extends Thresholds {
@@ -108,7 +115,8 @@ export interface CompiledLearned extends Thresholds {
   roles: Partial<Record<SpeakerRole, number>>;
   /** Points for what the rules make of a post. */
   found: Partial<Record<RulesSay, number>>;
-  trouble: { bias: number; from: number; roles: Partial<Record<SpeakerRole, number>> } | null;
+  trouble: CompiledQuestion | null;
+  telling: CompiledQuestion | null;
   /** Points each card begins with; a card that was not learned is not here. */
   cards: Partial<Record<SupportCard, number>>;
 }

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { findingsRisk, pointsOf, riskOf } from './learned.ts';
+import { answerTo, findingsRisk, pointsOf, riskOf } from './learned.ts';
 import type { Packs } from './packs.ts';
 import { COLUMN } from './points.ts';
 import type { Post } from './post.ts';
@@ -16,6 +16,8 @@ export interface Explanation {
   points: RolePoints;
   /** What the learned table says, its largest parts first; null without a table. */
   risk: { sum: number; parts: { name: string; points: number }[] } | null;
+  /** How much the table takes the post for one that only tells of lures; from `from` on nothing is said of it. */
+  telling: { sum: number; from: number } | null;
 }
 
 /** Lists everything found in the text of a post, also what did not lead to a verdict. */
@@ -34,6 +36,8 @@ export function explain(post: Post, packs: Packs): Explanation {
     found: found.map(({ at: _, ...hit }) => hit),
     points: { ...points },
     risk: explainRisk(post, packs, searched),
+    telling:
+      packs.learned && answerTo(packs.learned, 'telling', searched, speakerRole(points, searched.wordCount)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Hits } from './hits.ts';
-import { type Learned, learnedFinding, riskOf, settled } from './learned.ts';
+import { answerTo, isOf, type Learned, learnedFinding, riskOf, settled } from './learned.ts';
 import type { Packs } from './packs.ts';
 import type { Post } from './post.ts';
 import { ABROAD_REASONS, type Reason } from './reasons.ts';
@@ -52,9 +52,9 @@ export function judge(post: Post, packs: Packs): Verdict {
 
 /**
  * What the rules find, and what the learned table adds, changes or takes back. A lure can be told as somebody's story, as
- * question and answer, or open with a warning: where the table finds much more of a lure than such voices have, the post
- * is met with caution, and never with danger. Of who seems to need help it must find far more: a warning on a victim's
- * words does harm.
+ * question and answer, or open with a warning: where the table finds more of a lure than such voices have, the post
+ * is met with caution, and never with danger. Of who seems to need help it must find more: a warning on a victim's words
+ * does harm.
  */
 function findAll(packs: Packs, searched: Searched, role: SpeakerRole, inNeed: boolean): Finding[] {
   const { learned, lures, signals } = packs;
@@ -63,8 +63,16 @@ function findAll(packs: Packs, searched: Searched, role: SpeakerRole, inNeed: bo
   if (!learned) return mayWarn ? findings : [];
   const risk = riskOf(learned, searched, role, findings);
   if (!mayWarn && risk < learned.despiteRole + (inNeed ? MORE_OF_NEED : 0)) return [];
-  const said = settleAll(learned, findings, searched, signals, risk);
+  const said = settleAll(learned, findings, searched, signals, risk).filter(
+    ({ lure }) => !(onlyTells(learned, searched, role) && isOf(learned.pack, lure)),
+  );
   return mayWarn ? said : said.map((finding) => ({ ...finding, level: 'caution' }));
+}
+
+/** Whether the table takes a post for one that tells of lures and makes none. Of a picture it sees too little. */
+function onlyTells(learned: Learned, searched: Searched, role: SpeakerRole): boolean {
+  const telling = answerTo(learned, 'telling', searched, role);
+  return telling !== null && searched.pictureHits.count === 0 && telling.sum >= telling.from;
 }
 
 function settleAll(

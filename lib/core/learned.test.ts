@@ -209,7 +209,7 @@ describe('a learned table', () => {
     expect(mended.level).toBe('caution');
   });
 
-  it('meets a lure that is told as a story with caution, and who seems to need help only for far more', () => {
+  it('meets a lure that is told as a story with caution, and who seems to need help only for more', () => {
     const told = 'chuyện của mình: tuyển thợ, lương cao, đừng nói ai';
     const table = { ...TABLE, bias: 0 };
     expect(judgeWith(table, told)).toMatchObject({ level: 'calm', role: 'own-story' });
@@ -225,6 +225,27 @@ describe('a learned table', () => {
       level: 'caution',
       support: null,
     });
+  });
+
+  it('says nothing of a post that only tells of lures, whatever the rules find, and judges its own pack alone', () => {
+    const plain = 'tuyển thợ, lương cao, đừng nói ai';
+    const column = { bias: -1, signals: { pay: 0.3 }, words: { 'nguoi ta': 0.8 } };
+    const table = { ...TABLE, bias: 5, telling: { ...column, from: 0, roles: {} } };
+    expect(judgeWith(table, plain).level).toBe('danger');
+    expect(judgeWith(table, `người ta ghi ${plain}`).level).toBe('calm');
+    expect(
+      judgeWith({ ...table, telling: { ...table.telling, from: 0.2 } }, `người ta ghi ${plain}`).level,
+    ).toBe('danger');
+    // Of a picture the table sees too little.
+    expect(judgeWith(table, 'người ta ghi tuyển thợ', 'LUONG CAO').level).toBe('caution');
+    const own = packSource({ signals: SIGNALS, learned: table });
+    const other = packSource({
+      id: 'other',
+      signals: [signal('a', ['good pay']), signal('b', ['come over'], { family: 'money', weight: 5 })],
+      lures: [lure('known', ['a', 'b'])],
+    });
+    const packs = loadPacks(compilePacks([own, other]));
+    expect(judge({ text: 'người ta: lương cao, good pay, come over' }, packs).lures).toEqual(['other/known']);
   });
 
   it('has no say where a picture speaks too', () => {

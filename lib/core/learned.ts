@@ -22,6 +22,12 @@ export interface ColumnSource {
   words: Record<string, number>;
 }
 
+/** A question about the writer, to be answered with yes from a sum of `from` on. */
+export interface QuestionSource extends ColumnSource {
+  from: number;
+  roles: Partial<Record<SpeakerRole, number>>;
+}
+
 /** A table of learned weights, as `npm run train` writes it to `rules/<lang>/learned.yml` and `learned-words.csv`. Below zero speaks for an honest post. */
 export interface LearnedSource extends Thresholds, ColumnSource {
   roles: Partial<Record<SpeakerRole, number>>;
@@ -29,8 +35,10 @@ export interface LearnedSource extends Thresholds, ColumnSource {
   found: Partial<Record<RulesSay, number>>;
   lures: Record<string, number>;
   fraudBias: number;
-  /** Above zero the writer is in trouble themselves; from `from` on a card with help is shown. */
-  trouble?: ColumnSource & { from: number; roles: Partial<Record<SpeakerRole, number>> };
+  /** Is the writer in trouble themselves? Then a card with help is shown. */
+  trouble?: QuestionSource;
+  /** Does the writer only tell of lures, and make none: warn, report, ask, joke, or tell what happened? */
+  telling?: QuestionSource;
   /** Which trouble it is: the card with the largest sum is shown. */
   cards?: Partial<Record<SupportCard, ColumnSource>>;
   /** Signal → points; above zero speaks for money fraud, below for trafficking. */
@@ -86,6 +94,20 @@ export function riskOf(
   return risk;
 }
 
+/** The sum for a question about the writer, against its `from`; null when the table has not learned it. */
+export function answerTo(
+  learned: Learned,
+  question: 'trouble' | 'telling',
+  { signals, wordPoints }: Searched,
+  role: SpeakerRole,
+): { sum: number; from: number } | null {
+  const asked = learned[question];
+  if (!asked) return null;
+  let sum = asked.bias + (asked.roles[role] ?? 0) + wordPoints[COLUMN[question]]!;
+  for (const number of signals) sum += learned.signals.of(number, COLUMN[question]);
+  return { sum, from: asked.from };
+}
+
 /** Points of what the rules found. */
 export function findingsRisk({ found, pack }: Learned, findings: readonly Finding[]): number {
   const own = findings.filter(({ lure }) => isOf(pack, lure));
@@ -107,7 +129,8 @@ export function isOwn({ ownSignals: [from, to] }: Learned, signal: number): bool
   return signal >= from && signal < to;
 }
 
-function isOf(pack: string, { id }: CompiledLure): boolean {
+/** Whether a lure is one of the pack a table was learned for, or of the table itself. */
+export function isOf(pack: string, { id }: CompiledLure): boolean {
   return id.startsWith(`${pack}/`);
 }
 

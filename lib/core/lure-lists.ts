@@ -1,7 +1,7 @@
 import type { CompiledLure, PackTables } from './compiled-pack.ts';
 
 /** The lists of signals of a lure, by number; see `LureSource`. */
-export interface LureLists {
+interface LureLists {
   needs: readonly Uint16Array[];
   raises: Uint16Array;
   clears: Uint16Array;

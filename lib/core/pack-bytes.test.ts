@@ -12,7 +12,7 @@ const compiled = compilePacks([
       signal('b', ['qua <place>', 'lương <money>'], { family: 'destination', weight: 3 }),
       signal('place', ['Lào']),
     ],
-    lures: [lure('m', ['a', 'b'])],
+    lures: [lure('m', ['a', 'b'], { title: 'Việc nhẹ 😀' })],
     shorthands: [{ short: 'vc', reads: 'việc' }],
     learned: {
       ...{
@@ -42,6 +42,13 @@ describe('packs as bytes', () => {
     const post = { text: 'Có vc nhẹ lắm, lương 20 triệu, qua Lào nhé' };
     expect(judge(post, loadPacks(back))).toEqual(judge(post, loadPacks(compiled)));
     expect(judge(post, loadPacks(back)).level).not.toBe('calm');
+  });
+
+  it('have a head of ASCII, whatever the titles are', () => {
+    const bytes = packBytes(compiled);
+    const length = new DataView(bytes.buffer).getUint32(0, true);
+    expect(bytes.subarray(4, 4 + length).every((byte) => byte < 0x80)).toBe(true);
+    expect(readPackBytes(bytes.buffer).lures[0]!.title).toBe('Việc nhẹ 😀');
   });
 
   it('are mapped, not copied', () => {

@@ -1,10 +1,11 @@
 import { SUPPORT_CARDS } from './verdict.ts';
 
 /**
- * What a learned table gives points for: a lure, a writer in trouble, money fraud rather than trafficking, and behind
- * these each card of `SUPPORT_CARDS`.
+ * What a learned table gives points for: a lure, a writer in trouble, a writer who only tells of lures, money fraud rather
+ * than trafficking, and behind these each card of `SUPPORT_CARDS`.
  */
-export const COLUMN = { risk: 0, trouble: 1, fraud: 2, cards: 3 } as const;
+export const COLUMN = { risk: 0, trouble: 1, telling: 2, fraud: 3, cards: 4 } as const;
+/** How many columns there are. */
 export const COLUMNS = COLUMN.cards + SUPPORT_CARDS.length;
 
 /** Points by name, as `LearnedSource` has them, one record a column. */

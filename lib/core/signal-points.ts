@@ -9,6 +9,7 @@ export class SignalPoints {
     this.points = signalPoints;
   }
 
+  /** Points of a signal in one column of `COLUMN`; 0 where it has none. */
   of(signal: number, column: number): number {
     return this.points[signal * COLUMNS + column]! / PARTS;
   }

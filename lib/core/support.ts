@@ -1,4 +1,4 @@
-import { isOwn, type Learned } from './learned.ts';
+import { answerTo, isOwn, type Learned } from './learned.ts';
 import type { Packs } from './packs.ts';
 import { COLUMN } from './points.ts';
 import type { Searched } from './search-post.ts';
@@ -54,18 +54,19 @@ function cardOfSignals(packs: Packs, { signals, points }: Searched, least: numbe
 
 /** What the table makes of the writer: how far above its line the trouble is, and the card that fits best. */
 function learnedCard(
-  { trouble, cards, signals: points }: Learned,
-  { signals, wordPoints }: Searched,
+  learned: Learned,
+  searched: Searched,
   role: SpeakerRole,
 ): { above: number; card: SupportCard } | null {
+  const trouble = answerTo(learned, 'trouble', searched, role);
   if (!trouble) return null;
-  let sum = trouble.bias + (trouble.roles[role] ?? 0) + wordPoints[COLUMN.trouble]!;
+  const { signals, wordPoints } = searched;
+  const { cards, signals: points } = learned;
   const sums = SUPPORT_CARDS.map((card, i) => (cards[card] ?? -Infinity) + wordPoints[COLUMN.cards + i]!);
   for (const number of signals) {
-    sum += points.of(number, COLUMN.trouble);
     for (let i = 0; i < sums.length; i++) sums[i]! += points.of(number, COLUMN.cards + i);
   }
   const most = Math.max(...sums);
   if (most === -Infinity) return null;
-  return { above: sum - trouble.from, card: SUPPORT_CARDS[sums.indexOf(most)]! };
+  return { above: trouble.sum - trouble.from, card: SUPPORT_CARDS[sums.indexOf(most)]! };
 }

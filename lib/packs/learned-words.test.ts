@@ -9,6 +9,7 @@ const nothing = ','.repeat(HEADING.length - 2);
 const WORDS: LearnedWords = {
   risk: { 'viec nhe': 0.6, 'luong 0 trieu': 0.2, hoa: -0.3 },
   trouble: { 'cuu em': 1.1, hoa: -0.2 },
+  telling: { 'ai do': 0.3 },
   cards: { 'held-abroad': { 'cuu em': 0.4 } },
 };
 
@@ -17,7 +18,7 @@ describe('learned words', () => {
     const text = writeLearnedWords(WORDS);
     expect(readLearnedWords({ path: PATH, text })).toMatchObject(WORDS);
     const terms = text.split('\n').map((line) => line.split(',')[0]);
-    expect(terms).toEqual(['term', 'viec nhe', 'luong 0 trieu', 'cuu em', 'hoa', '']);
+    expect(terms).toEqual(['term', 'viec nhe', 'luong 0 trieu', 'ai do', 'cuu em', 'hoa', '']);
   });
 
   it('may be none at all, and may have been saved on Windows', () => {
@@ -39,6 +40,7 @@ describe('learned words', () => {
     ],
     ['a missing column', [heading, 'viec,1'], `${PATH}:2: there must be ${HEADING.length - 1} commas`],
     ['a word for a number', [heading, `viec,much${nothing}`], `${PATH}:2: "much" must be a number`],
+    ['a space for a number', [heading, `viec, ${nothing}`], `${PATH}:2: " " must be a number`],
     ['far too many points', [heading, `viec,11${nothing}`], `${PATH}:2: "11" must be a number`],
   ])('with %s are refused with the line', (_what, lines, message) => {
     expect(() => read(...lines)).toThrow(message);

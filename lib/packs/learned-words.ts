@@ -1,4 +1,4 @@
-import type { LearnedSource } from '../core/learned.ts';
+import type { LearnedSource, QuestionSource } from '../core/learned.ts';
 import { RuleError } from '../core/rule-error.ts';
 import { SUPPORT_CARDS, type SupportCard } from '../core/verdict.ts';
 import type { RuleFile } from './parse-yaml.ts';
@@ -10,15 +10,17 @@ type Points = Record<string, number>;
 export interface LearnedWords {
   risk: Points;
   trouble: Points;
+  telling: Points;
   cards: Partial<Record<SupportCard, Points>>;
 }
 
 /** The first line of `learned-words.csv`. */
-export const HEADING = ['term', 'risk', 'trouble', ...SUPPORT_CARDS];
+export const HEADING = ['term', 'risk', 'trouble', 'telling', ...SUPPORT_CARDS];
 
 /** A word without its marks, or up to three that stand side by side; 0 is any number. */
 const TERM = /^[a-z0]+(?: [a-z0]+){0,2}$/u;
 const MOST_POINTS = 10;
+const NUMBER = /^-?\d+(?:\.\d+)?$/u;
 
 /**
  * Reads `rules/<lang>/learned-words.csv`: a line a term, a column a question, nothing where a term says nothing of it.
@@ -43,34 +45,42 @@ export function readLearnedWords({ path, text }: RuleFile): LearnedWords {
     for (const [column, cell] of cells.entries()) {
       if (cell === '') continue;
       const points = Number(cell);
-      if (!(Math.abs(points) <= MOST_POINTS)) fail(`"${cell}" must be a number from -10 to 10, or nothing`);
+      if (!NUMBER.test(cell) || Math.abs(points) > MOST_POINTS)
+        fail(`"${cell}" must be a number from -10 to 10, or nothing`);
       columns[column]![term] = points;
     }
   }
-  const [risk, trouble, ...cards] = columns;
+  const [risk, trouble, telling, ...cards] = columns;
   return {
     risk: risk!,
     trouble: trouble!,
+    telling: telling!,
     cards: Object.fromEntries(SUPPORT_CARDS.map((card, i) => [card, cards[i]!])),
   };
 }
 
 /** Writes such a file: what speaks most for a lure first. */
-export function writeLearnedWords({ risk, trouble, cards }: LearnedWords): string {
-  const columns = [risk, trouble, ...SUPPORT_CARDS.map((card) => cards[card] ?? {})];
+export function writeLearnedWords({ risk, trouble, telling, cards }: LearnedWords): string {
+  const columns = [risk, trouble, telling, ...SUPPORT_CARDS.map((card) => cards[card] ?? {})];
   const terms = [...new Set(columns.flatMap((points) => Object.keys(points)))];
-  const order = (term: string) => risk[term] ?? 0;
+  const order = (term: string) => (Object.hasOwn(risk, term) ? risk[term]! : 0);
   terms.sort((a, b) => order(b) - order(a) || (a < b ? -1 : 1));
-  const rows = terms.map((term) => [term, ...columns.map((points) => points[term] ?? '')].join(','));
+  const rows = terms.map((term) =>
+    [term, ...columns.map((points) => (Object.hasOwn(points, term) ? points[term] : ''))].join(','),
+  );
   return [HEADING.join(','), ...rows, ''].join('\n');
 }
 
 /** Puts the terms into a table. A column that a table has none for is left out. */
-export function withWords({ trouble, cards, ...table }: WithoutWords, words: LearnedWords): LearnedSource {
+export function withWords(
+  { trouble, telling, cards, ...table }: WithoutWords,
+  words: LearnedWords,
+): LearnedSource {
   return {
     ...table,
     words: words.risk,
     ...(trouble && { trouble: { ...trouble, words: words.trouble } }),
+    ...(telling && { telling: { ...telling, words: words.telling } }),
     ...(cards && {
       cards: Object.fromEntries(
         Object.entries(cards).map(([card, column]) => [
@@ -83,8 +93,9 @@ export function withWords({ trouble, cards, ...table }: WithoutWords, words: Lea
 }
 
 /** What `learned.yml` holds of a table. */
-export type WithoutWords = Omit<LearnedSource, 'words' | 'trouble' | 'cards'> & {
-  trouble?: Omit<NonNullable<LearnedSource['trouble']>, 'words'> | undefined;
+type WithoutWords = Omit<LearnedSource, 'words' | 'trouble' | 'telling' | 'cards'> & {
+  trouble?: Omit<QuestionSource, 'words'> | undefined;
+  telling?: Omit<QuestionSource, 'words'> | undefined;
   cards?:
     | {
         [Card in SupportCard]?:

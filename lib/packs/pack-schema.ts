@@ -142,6 +142,7 @@ const points = z.number().min(-10).max(10);
 const roles = z.partialRecord(role.exclude(['contact', 'demanding', 'distress']), points);
 const rulesSay = z.enum(['caution', 'danger', 'named']);
 const learnedColumn = { bias: points, signals: z.record(id, points) };
+const learnedQuestion = z.strictObject({ from: points, roles, ...learnedColumn });
 
 /**
  * `rules/<lang>/learned.yml`: written by `npm run train`; only `fixed` and `fixedWords` are written by hand. The words
@@ -170,9 +171,11 @@ export const learnedFileSchema = z.strictObject({
   signals: z.record(id, points),
   fraudBias: points,
   fraud: z.record(id, points),
-  trouble: z
-    .strictObject({ from: points, roles, ...learnedColumn })
+  trouble: learnedQuestion
     .optional()
     .meta({ description: 'Points for a writer who is in trouble themselves' }),
+  telling: learnedQuestion
+    .optional()
+    .meta({ description: 'Points for a writer who only tells of lures, and makes none' }),
   cards: z.partialRecord(z.enum(SUPPORT_CARDS), z.strictObject(learnedColumn)).optional(),
 });

@@ -20,7 +20,7 @@ export interface Located<T> {
  */
 export function parseYaml<S extends z.ZodType>(file: RuleFile, schema: S): Located<z.output<S>> {
   const lines = new LineCounter();
-  // The library compares each key with each other one, which takes seconds for a learned table.
+  // The library compares each key with each other one, which takes long for large files; see `refuseSecondKeys`.
   const document = parseDocument(file.text, { lineCounter: lines, uniqueKeys: false });
   const broken = document.errors[0];
   if (broken) {
