@@ -19,7 +19,10 @@ const PHRASES = 3_000;
 const RUNS = 9;
 const PLACE = 'http://bench.invalid';
 
-/** Times reading and loading the packs, and as many of their phrases as the target is meant for, for the first time, in fresh processes and in fresh pages. */
+/**
+ * Times reading and loading the packs for the first time, in fresh processes and in fresh pages; in pages also with no
+ * more phrases than the target is meant for.
+ */
 export async function loadRows(sources: readonly PackSource[]): Promise<{ about: string; rows: Row[] }> {
   const bytes = packBytes(compilePacks(sources));
   const fewer = withFewerPhrases(sources, PHRASES);

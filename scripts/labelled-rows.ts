@@ -1,3 +1,4 @@
+import type { PackFolder } from '../lib/packs/read-pack.ts';
 import { LineError, type PostLine, parsePostLine } from './post-line.ts';
 import { readLines } from './read-lines.ts';
 import { packFolders } from './rule-files.ts';
@@ -38,7 +39,7 @@ function labelled(text: string): PostLine {
 }
 
 /** The tests inside the rules, and the ordinary posts. */
-export function* ownRows(folders = packFolders()): Generator<LabelledRow> {
+export function* ownRows(folders: readonly PackFolder[] = packFolders()): Generator<LabelledRow> {
   for (const folder of folders) {
     for (const lure of folder.lures) {
       const { kind, severity } = folder.source.lures.find(
@@ -58,7 +59,7 @@ export function* ownRows(folders = packFolders()): Generator<LabelledRow> {
 }
 
 /** The innocent twins inside the rules. */
-export function* twinRows(folders = packFolders()): Generator<LabelledRow> {
+export function* twinRows(folders: readonly PackFolder[] = packFolders()): Generator<LabelledRow> {
   for (const { id, file, ignores } of folders.flatMap(({ lures }) => lures)) {
     for (const [index, text] of ignores.entries())
       yield { row: innocent(`${id}:twin-${index + 1}`, text, 'twin'), from: file };

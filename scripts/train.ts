@@ -55,8 +55,10 @@ const PROMISED = 3;
 const PENALTY_OF_CARDS = 1;
 
 // Not the table of before, which may be broken, or older than the rules.
-const folders = orExplain(() => packFolders(ROOT, { learned: false }));
-const packs = orExplain(() => loadPacks(compilePacks(folders.map(({ source }) => source))));
+const { folders, packs } = orExplain(() => {
+  const folders = packFolders(ROOT, { learned: false });
+  return { folders, packs: loadPacks(compilePacks(folders.map(({ source }) => source))) };
+});
 const rows = await trainingRows(folders, packs, (message) => console.error(message));
 const { fixed = {}, fixedWords = [] } = existsSync(FILE) ? parse(readFileSync(FILE, 'utf8')) : {};
 const isClaim = claimOf(fixedWords);

@@ -59,7 +59,7 @@ export async function trainingRows(
 ): Promise<Seen[]> {
   const ofVi = folders.find(({ source }) => source.id === 'vi')!;
   const isOfVi = new Set(ofVi.source.signals.map(({ id }) => id));
-  const rows: Source[] = [...ownRows([...folders]), ...twinRows([...folders])]
+  const rows: Source[] = [...ownRows(folders), ...twinRows(folders)]
     .filter(({ from }) => from.startsWith('rules/vi/'))
     .map((row) => ({ ...row, promised: true }));
   const corpus: LabelledRow[] = [];

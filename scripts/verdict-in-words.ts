@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Packs } from '../lib/core/packs.ts';
+import { type Packs, reasonOf } from '../lib/core/packs.ts';
 import type { Verdict } from '../lib/core/verdict.ts';
 import { createTranslate, type Messages, type Translate } from '../lib/ui/translate.ts';
 import { ROOT } from './rule-files.ts';
@@ -24,10 +24,9 @@ export function verdictInWords(text: string, verdict: Verdict, packs: Packs): st
   if (verdict.support) lines.push(`Thẻ hỗ trợ: ${verdict.support}`);
   if (verdict.lures.length)
     lines.push(`Kiểu tin: ${verdict.lures.map((id) => `${id} (${titleOf(id, packs)})`).join('; ')}`);
-  const reasonOf = (signal: string) => packs.signals.find(({ id }) => id === signal)?.reason;
   for (const reason of verdict.reasons) {
     const found = verdict.hits
-      .filter((hit) => !hit.field && reasonOf(hit.signal) === reason)
+      .filter((hit) => !hit.field && reasonOf(packs, hit.signal) === reason)
       .map((hit) => `“${text.slice(hit.start, hit.end).replace(/\s+/g, ' ')}”`);
     lines.push(`- ${t(`reasons.${reason}.sentence`)} ${[...new Set(found)].join(', ')}`.trimEnd());
   }

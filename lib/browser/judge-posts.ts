@@ -1,5 +1,6 @@
 import type { Browser } from '#imports';
 import { judge } from '../core/judge.ts';
+import { reasonOf } from '../core/packs.ts';
 import type { Post } from '../core/post.ts';
 import { linesFor } from '../hotlines/hotlines-for.ts';
 import { bundledHotlines } from '../packs/bundled-hotlines.ts';
@@ -33,7 +34,7 @@ export async function judgePosts(
     const read = { text: wordsIn(post?.text), posterText: wordsIn(post?.posterText) };
     const verdict = muted(judge(read, packs), noticeFrom);
     const reasons = verdict.hits.flatMap(({ signal }) => {
-      const reason = packs.signals.find(({ id }) => id === signal)?.reason;
+      const reason = reasonOf(packs, signal);
       return reason ? [[signal, reason] as const] : [];
     });
     const { level, kind, support, abroad } = verdict;

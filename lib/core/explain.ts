@@ -6,6 +6,7 @@ import type { Post } from './post.ts';
 import { readWords } from './read-words.ts';
 import { type Searched, searchPost } from './search-post.ts';
 import { type RolePoints, speakerRole } from './speaker-role.ts';
+import type { SpeakerRole } from './verdict.ts';
 import { weighAll } from './weigh.ts';
 
 /** What the engine saw in a post, for people who write rules. */
@@ -23,7 +24,8 @@ export interface Explanation {
 /** Lists everything found in the text of a post, also what did not lead to a verdict. */
 export function explain(post: Post, packs: Packs): Explanation {
   const searched = searchPost(post, packs);
-  const { textHits, points } = searched;
+  const { textHits, points, wordCount } = searched;
+  const role = speakerRole(points, wordCount);
   const found = Array.from({ length: textHits.count }, (_, i) => ({
     signal: packs.signals[textHits.signal[i]!]!.id,
     words: post.text.slice(textHits.from[i], textHits.to[i]),
@@ -35,17 +37,15 @@ export function explain(post: Post, packs: Packs): Explanation {
   return {
     found: found.map(({ at: _, ...hit }) => hit),
     points: { ...points },
-    risk: explainRisk(post, packs, searched),
-    telling:
-      packs.learned && answerTo(packs.learned, 'telling', searched, speakerRole(points, searched.wordCount)),
+    risk: explainRisk(post, packs, searched, role),
+    telling: packs.learned && answerTo(packs.learned, 'telling', searched, role),
   };
 }
 
-function explainRisk(post: Post, packs: Packs, searched: Searched): Explanation['risk'] {
-  const { found, points, wordCount } = searched;
+function explainRisk(post: Post, packs: Packs, searched: Searched, role: SpeakerRole): Explanation['risk'] {
+  const { found } = searched;
   const { learned, signals, lures } = packs;
   if (!learned) return null;
-  const role = speakerRole(points, wordCount);
   const findings = weighAll(lures, found, signals);
   const parts = [
     ...Array.from(searched.signals, (number) => ({

@@ -63,9 +63,9 @@ function findAll(packs: Packs, searched: Searched, role: SpeakerRole, inNeed: bo
   if (!learned) return mayWarn ? findings : [];
   const risk = riskOf(learned, searched, role, findings);
   if (!mayWarn && risk < learned.despiteRole + (inNeed ? MORE_OF_NEED : 0)) return [];
-  const said = settleAll(learned, findings, searched, signals, risk).filter(
-    ({ lure }) => !(onlyTells(learned, searched, role) && isOf(learned.pack, lure)),
-  );
+  const left = settleAll(learned, findings, searched, signals, risk);
+  const tells = left.length > 0 && onlyTells(learned, searched, role);
+  const said = tells ? left.filter(({ lure }) => !isOf(learned.pack, lure)) : left;
   return mayWarn ? said : said.map((finding) => ({ ...finding, level: 'caution' }));
 }
 

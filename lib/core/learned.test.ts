@@ -48,6 +48,16 @@ function judgeWith(
   return judge({ text, posterText }, loadPacks(compilePacks([source])));
 }
 
+/** The pack of the table, and one of another language that knows the lure `known`. */
+function besideAnother(learned: LearnedSource) {
+  const other = packSource({
+    id: 'other',
+    signals: [signal('a', ['good pay']), signal('b', ['come over'], { family: 'money', weight: 5 })],
+    lures: [lure('known', ['a', 'b'])],
+  });
+  return loadPacks(compilePacks([packSource({ signals: SIGNALS, learned }), other]));
+}
+
 describe('a learned table', () => {
   it('meets a post no rule knows with caution, and tells what carried it', () => {
     const text = 'qua bên kia, xe đón, đừng nói ai';
@@ -238,14 +248,8 @@ describe('a learned table', () => {
     ).toBe('danger');
     // Of a picture the table sees too little.
     expect(judgeWith(table, 'người ta ghi tuyển thợ', 'LUONG CAO').level).toBe('caution');
-    const own = packSource({ signals: SIGNALS, learned: table });
-    const other = packSource({
-      id: 'other',
-      signals: [signal('a', ['good pay']), signal('b', ['come over'], { family: 'money', weight: 5 })],
-      lures: [lure('known', ['a', 'b'])],
-    });
-    const packs = loadPacks(compilePacks([own, other]));
-    expect(judge({ text: 'người ta: lương cao, good pay, come over' }, packs).lures).toEqual(['other/known']);
+    const text = 'người ta: lương cao, good pay, come over';
+    expect(judge({ text }, besideAnother(table)).lures).toEqual(['other/known']);
   });
 
   it('has no say where a picture speaks too', () => {
@@ -253,13 +257,7 @@ describe('a learned table', () => {
   });
 
   it('judges only what its own pack found', () => {
-    const own = packSource({ signals: SIGNALS, learned: TABLE });
-    const other = packSource({
-      id: 'other',
-      signals: [signal('a', ['good pay']), signal('b', ['come over'], { family: 'money', weight: 5 })],
-      lures: [lure('known', ['a', 'b'])],
-    });
-    const packs = loadPacks(compilePacks([own, other]));
+    const packs = besideAnother(TABLE);
     expect(judge({ text: 'good pay, come over' }, packs).lures).toEqual(['other/known']);
   });
 

@@ -1,6 +1,7 @@
 import type { CompiledSignal, PackTables } from './compiled-pack.ts';
 import type { Learned } from './learned.ts';
 import type { Lure } from './lure-lists.ts';
+import type { Reason } from './reasons.ts';
 import type { DetectedSignal, Yardsticks } from './rule.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -15,6 +16,11 @@ export interface Packs {
   readonly learned: Learned | null;
   /** Numbers of the signals that detectors give, where the packs have them. */
   readonly detected: Readonly<Partial<Record<DetectedSignal, number>>>;
+}
+
+/** The reason that a signal tells, by its id as hits name it; none where it tells nothing. */
+export function reasonOf({ signals }: Pick<Packs, 'signals'>, signal: string): Reason | undefined {
+  return signals.find(({ id }) => id === signal)?.reason;
 }
 
 /** The phrases of all packs as one automaton plus tables; see `find-phrases.ts`. */

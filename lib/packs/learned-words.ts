@@ -1,4 +1,4 @@
-import type { LearnedSource, QuestionSource } from '../core/learned.ts';
+import type { ColumnSource, LearnedSource, QuestionSource } from '../core/learned.ts';
 import { RuleError } from '../core/rule-error.ts';
 import { SUPPORT_CARDS, type SupportCard } from '../core/verdict.ts';
 import type { RuleFile } from './parse-yaml.ts';
@@ -96,11 +96,5 @@ export function withWords(
 type WithoutWords = Omit<LearnedSource, 'words' | 'trouble' | 'telling' | 'cards'> & {
   trouble?: Omit<QuestionSource, 'words'> | undefined;
   telling?: Omit<QuestionSource, 'words'> | undefined;
-  cards?:
-    | {
-        [Card in SupportCard]?:
-          | Omit<NonNullable<NonNullable<LearnedSource['cards']>[Card]>, 'words'>
-          | undefined;
-      }
-    | undefined;
+  cards?: Partial<Record<SupportCard, Omit<ColumnSource, 'words'> | undefined>> | undefined;
 };
