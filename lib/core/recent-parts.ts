@@ -15,6 +15,8 @@ export const PLACE_BITS = 4;
 const MOST_PLACES = 1 << PLACE_BITS;
 /** What word 0 of a text may count as before counting begins anew. */
 const LARGEST_BASE = 0x3ff_0000;
+/** See `chainStart`. */
+const HOPELESS = -2;
 const { notes: NOTES, size: WORDING_SIZE } = WORDING;
 
 /**
@@ -86,7 +88,10 @@ export class RecentParts {
     for (let i = wordings[at]!; i < last; i++) latest[notes[i]!] = stamp;
   }
 
-  /** First word of the chain whose piece at `piece` starts at word `start`; -1 when it is broken. */
+  /**
+   * First word of the chain whose piece at `piece` starts at word `start`; -1 when it is broken, and `HOPELESS` when it
+   * would be from any other place of that piece too, since what has to stand before is nowhere in the text so far.
+   */
   chainStart(automaton: Automaton, firstPiece: number, piece: number, start: number): number {
     if (piece === firstPiece) return start;
     const { phrasePieces } = automaton;
@@ -95,7 +100,7 @@ export class RecentParts {
     const farthest = start - 1 - gap;
     const stamp = this.latest[row]!;
     const lastEnd = (stamp >> PLACE_BITS) - this.base;
-    if (lastEnd < farthest) return -1;
+    if (lastEnd < farthest) return lastEnd < 0 ? HOPELESS : -1;
     // What overlaps does not count; then any place before may be the one.
     let known = -1;
     let place = this.firstPlace[start]! - 1;
@@ -112,6 +117,7 @@ export class RecentParts {
       const begun = this.sentences[start]! - this.sentences[end]!;
       if (start - end - 1 + begun * SENTENCE_COST > gap || tried++ === TRIED) return -1;
       const from = this.chainStart(automaton, firstPiece, piece - 2, this.start[place]!);
+      if (from === HOPELESS) return HOPELESS;
       if (from < 0) continue;
       if (this.loosely[place]) this.loose = true;
       return from;

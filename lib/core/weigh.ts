@@ -40,7 +40,12 @@ export function weighAll(
   found: Uint8Array,
   signals: readonly CompiledSignal[],
 ): Finding[] {
-  return lures.flatMap((lure) => weigh(lure, found, signals) ?? []);
+  const findings: Finding[] = [];
+  for (const lure of lures) {
+    const finding = weigh(lure, found, signals);
+    if (finding) findings.push(finding);
+  }
+  return findings;
 }
 
 /**
