@@ -75,7 +75,7 @@ function addUp(events: readonly TraceEvent[]): ExtensionTasks {
         call.ts <= run.ts + (run.dur ?? 0),
     );
     const key = task ? `${task.pid} ${task.ts}` : `alone ${call.ts}`;
-    if (call.name === 'EvaluateScript') start = key;
+    if (call.name === 'EvaluateScript' && start === '') start = key;
     const ms = (call.tdur ?? call.dur ?? 0) / 1_000;
     spent.set(key, (spent.get(key) ?? 0) + ms);
     while (step + 1 < begins.length && begins[step + 1]! <= call.ts) step++;

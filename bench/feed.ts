@@ -95,6 +95,7 @@ export async function feedRows(folders: readonly PackFolder[]): Promise<{ about:
       figure('longest task of the page, without', longestAlone, 'ms'),
       figure('JS heap after collection: more by', (heap - heapAlone) / 1e6, 'MB'),
       figure('content script, gzipped', size('content-scripts/feed.js'), 'kB', atMost(120)),
+      figure('script that draws, gzipped', size('drawing.js'), 'kB'),
       figure('worker, gzipped', size('background.js'), 'kB'),
       figure('packs, gzipped', size('packs.bin'), 'kB'),
     ],

@@ -17,10 +17,12 @@ test('asks for no more than PRIVACY.md names, and shows the page no file', () =>
   expect(manifest.content_security_policy).toEqual({
     extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
   });
-  for (const key of ['web_accessible_resources', 'host_permissions', 'externally_connectable']) {
+  for (const key of ['web_accessible_resources', 'externally_connectable']) {
     expect(manifest).not.toHaveProperty(key);
   }
   expect(manifest.content_scripts).toHaveLength(1);
+  // The worker puts our script only where it may stand anyway.
+  expect(manifest.host_permissions.toSorted()).toEqual(manifest.content_scripts[0].matches.toSorted());
   expect(manifest.content_scripts[0]).not.toHaveProperty('world');
   expect(manifest.content_scripts[0].matches.every((match: string) => match.startsWith('https://'))).toBe(
     true,

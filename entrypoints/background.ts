@@ -12,6 +12,7 @@ import { offerHelp, openHelp, takeSituation } from '../lib/browser/open-help.ts'
 import { openReport } from '../lib/browser/open-report.ts';
 import { offerPictureCheck } from '../lib/browser/pictures/check-picture.ts';
 import { openPictureDesk } from '../lib/browser/pictures/open-picture-desk.ts';
+import { putDrawing } from '../lib/browser/put-drawing.ts';
 import { readerWords } from '../lib/browser/reader-words.ts';
 import { tidyDaily } from '../lib/browser/report-store.ts';
 import { keepScripts } from '../lib/browser/site-access.ts';
@@ -24,6 +25,7 @@ export default defineBackground(() => {
     'flush-outbox': () => flushOutbox().then(() => null),
     ...guardianListeners,
     'ask-family': askFamily,
+    'bring-drawing': putDrawing,
     'get-words': readerWords,
     'judge-posts': judgeAndCount,
     'keep-quiet': keepQuiet,

@@ -31,6 +31,8 @@ export interface Messages {
   'get-frame-findings': { data: null; reply: Findings };
   /** content or page → background. Judges posts; their words are kept nowhere. */
   'judge-posts': { data: Post[]; reply: Judged[] };
+  /** content → background. Puts the script that draws beside the one that asks; it is there when the answer comes. */
+  'bring-drawing': { data: null; reply: null };
   /** content → background. How the page stands, for the toolbar button of its tab. */
   'show-badge': { data: Badge; reply: null };
   /** content → background. The words of the warning, in the reader's language. */
@@ -85,6 +87,7 @@ export type Sender = 'page' | 'content';
 export const ALLOWED_SENDERS: Record<MessageType, readonly Sender[]> = {
   'ask-family': ['content', 'page'],
   'ask-lift': ['content'],
+  'bring-drawing': ['content'],
   'change-settings': ['page'],
   'cover-lifted': ['page'],
   'delete-everything': ['page'],

@@ -8,13 +8,14 @@ import { anchorMode } from '../sites/units.ts';
 import { watchPosts } from '../sites/watch-posts.ts';
 import { copyText } from '../ui/controls/copy-text.ts';
 import type { HelpLine } from '../ui/controls/help-line.ts';
-import { createPictureNotes } from '../ui/picture/picture-notes.ts';
 import { type Findings, noFindings } from '../ui/popup/findings.ts';
 import type { Settings } from '../ui/settings/settings-shape.ts';
 import { createTranslate } from '../ui/translate.ts';
 import { detectTheme } from '../ui/warning/detect-theme.ts';
 import type { RootMode } from '../ui/warning/warning-host.ts';
-import { createWarnings, type Known } from '../ui/warning/warnings.ts';
+import type { Known, WarningsOptions } from '../ui/warning/warnings.ts';
+import { drawLate } from './draw-late.ts';
+import { bringDrawing } from './drawing.ts';
 import { createJudgeQueue } from './judge-queue.ts';
 import { send } from './messenger.ts';
 import { pictureReader } from './pictures/picture-port.ts';
@@ -66,7 +67,7 @@ export function readFeed(options: FeedOptions): Feed {
   tell();
 
   const theme = () => (settings.theme === 'auto' ? pageTheme(site) : settings.theme);
-  const warnings = createWarnings({
+  const warningsOptions: WarningsOptions = {
     document,
     mode,
     t,
@@ -112,7 +113,7 @@ export function readFeed(options: FeedOptions): Feed {
       send('keep-quiet', { about, key, site: site.id, quiet }).catch(complain);
       tell();
     },
-  });
+  };
 
   const queue = createJudgeQueue({
     ask: (posts) => send('judge-posts', posts),
@@ -144,12 +145,22 @@ export function readFeed(options: FeedOptions): Feed {
     const posterText = wordsOfPicture.get(post.key);
     return posterText === undefined ? post : { ...post, posterText };
   };
-  const pictures = createPictureNotes({
-    ...{ document, mode, theme, t, signal, fontSize: settings.fontSize },
-    read: (picture, onProgress, stop) => pictureReader.read({ picture }, onProgress, stop),
-    onWords(post, words) {
-      wordsOfPicture.set(post.key, words);
-      queue.add([post]);
+  const { warnings, pictures } = drawLate({
+    signal,
+    onFailed: complain,
+    async begin() {
+      const { createWarnings, createPictureNotes } = await bringDrawing(signal);
+      return {
+        warnings: createWarnings(warningsOptions),
+        pictures: createPictureNotes({
+          ...{ document, mode, theme, t, signal, fontSize: settings.fontSize },
+          read: (picture, onProgress, stop) => pictureReader.read({ picture }, onProgress, stop),
+          onWords(post, words) {
+            wordsOfPicture.set(post.key, words);
+            queue.add([post]);
+          },
+        }),
+      };
     },
   });
 

@@ -1,4 +1,3 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
 import { storage } from '#imports';
 import type { SiteDescription } from '../sites/define-site.ts';
 import { isPack, type PackFault, patched, readSitePack, type SitePack } from '../sites/site-pack.ts';
@@ -14,16 +13,6 @@ const bad = storage.defineItem<unknown>('local:site-pack-bad', { fallback: {} })
 export async function sitePack(): Promise<SitePack | null> {
   const raw = await kept.getValue();
   return isPack(raw) ? raw : null;
-}
-
-/** The pack in use, kept up to date for a page; null in a build that trusts no one's packs. */
-export async function sitePackInUse(): Promise<ReadonlySignal<SitePack | null> | null> {
-  if (SITE_PACK_KEYS.length === 0) return null;
-  const now = signal(await sitePack());
-  watchSitePack(async () => {
-    now.value = await sitePack();
-  });
-  return now;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** How much of one idle moment is used, in milliseconds, so that scrolling stays smooth. */
-const BUDGET_MS = 8;
+const BUDGET_MS = 6;
 /** The longest the page may keep us waiting, in milliseconds. */
 const TIMEOUT_MS = 500;
 

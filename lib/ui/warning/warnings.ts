@@ -11,7 +11,7 @@ import { createBudget } from './budget.ts';
 import { type DrawnWarning, erase, renderWarning, type Surroundings } from './drawn-warning.ts';
 import { createCovers } from './follow-message.ts';
 import { createWordMarks } from './highlight.ts';
-import { insertBatch } from './insert-batch.ts';
+import { insertWarning } from './insert-warning.ts';
 import { keepWarning } from './keep-warning.ts';
 import { createLiftedPosts } from './lifted-posts.ts';
 import { pauseOnContact } from './pause-on-contact.ts';
@@ -69,7 +69,7 @@ export interface WarningStats {
 }
 
 export interface Warnings {
-  /** Draws, updates or (for a calm verdict) removes the warning of a post. Those of one task are inserted together, two at a time. */
+  /** Draws, updates or (for a calm verdict) removes the warning of a post. They are inserted one at a time, in order. */
   show(post: ReadPost, verdict: Verdict): void;
   /** The post left the page or was recycled. Without `container`: everywhere on the page. */
   remove(key: string, container?: Element): void;
@@ -84,8 +84,6 @@ export interface Warnings {
   stats(): WarningStats;
 }
 
-/** Drawing one takes about three milliseconds, four times that on a cheap phone: more would make scrolling stutter. */
-const MOST_AT_ONCE = 2;
 const SELF_CHECK_MS = 2000;
 const MINUTE = 60_000;
 
@@ -97,7 +95,7 @@ export function createWarnings(options: WarningsOptions): Warnings {
   const waiting = new Set<DrawnWarning>();
   const lifted = createLiftedPosts();
   const marks = createWordMarks(document);
-  let flushDue = false;
+  let isDue = false;
   let announced = false;
   let notDrawn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -180,36 +178,37 @@ export function createWarnings(options: WarningsOptions): Warnings {
     );
   }
 
-  function flush() {
-    flushDue = false;
-    const batch = [...waiting].slice(0, MOST_AT_ONCE);
-    for (const drawn of batch) waiting.delete(drawn);
-    notDrawn += insertBatch(batch, around);
-    // Behind what the batch looks at after the layout, so that in each picture we read first and write then.
+  /** Drawing one takes about three milliseconds, four times that on a cheap phone: two at once would make scrolling stutter. */
+  function drawNext() {
+    isDue = false;
+    const [drawn] = waiting;
+    if (!drawn) return;
+    waiting.delete(drawn);
+    if (!insertWarning(drawn, around)) notDrawn++;
+    // Behind what is looked at after the layout, so that in each picture we read first and write then.
     if (waiting.size > 0) {
-      flushDue = true;
-      afterLayout(document, flush);
+      isDue = true;
+      afterLayout(document, drawNext);
     }
-    for (const drawn of batch) mark(drawn);
-    announceFirst(batch);
+    mark(drawn);
+    announceFirst(drawn);
     selfCheck();
   }
 
   function place(drawn: DrawnWarning) {
     waiting.add(drawn);
-    if (flushDue) return;
-    flushDue = true;
-    queueMicrotask(flush);
+    if (isDue) return;
+    isDue = true;
+    queueMicrotask(drawNext);
   }
 
   /** One polite sentence for the first warning of the page; the others are found where they stand. */
-  function announceFirst(batch: DrawnWarning[]) {
-    const first = batch.find(({ layer, view }) => layer !== 'none' && view.look !== 'support');
-    if (announced || !first) return;
+  function announceFirst(drawn: DrawnWarning) {
+    if (announced || drawn.layer === 'none' || drawn.view.look === 'support') return;
     announced = true;
     setTimeout(() => {
-      first.announcement = first.view.title;
-      renderWarning(first, around);
+      drawn.announcement = drawn.view.title;
+      renderWarning(drawn, around);
     }, 500);
   }
 

@@ -11,22 +11,15 @@ function drawOverPage(drawn: DrawnWarning, _: Element, around: Surroundings): vo
   drawOver(drawn, around);
 }
 
-/** Looks after the next layout whether chips are whole, and stands those that are not elsewhere. */
-export function fitChips(batch: readonly DrawnWarning[], around: Surroundings, ways = WAYS): void {
-  const chips = batch.filter(({ layer }) => layer === 'chip');
+/** Looks after the next layout whether a chip is whole, and stands it elsewhere when it is not. */
+export function fitChip(drawn: DrawnWarning, around: Surroundings, ways = WAYS): void {
   const [way, ...others] = ways;
-  if (chips.length === 0 || !way) return;
+  if (!way) return;
   afterLayout(around.document, () => {
-    const cut = chips.flatMap((drawn) => {
-      const cutting = cuttingOf(drawn);
-      return cutting ? [{ drawn, cutting }] : [];
-    });
-    for (const { drawn, cutting } of cut) way(drawn, cutting, around);
-    fitChips(
-      cut.map(({ drawn }) => drawn),
-      around,
-      others,
-    );
+    const cutting = cuttingOf(drawn);
+    if (!cutting) return;
+    way(drawn, cutting, around);
+    fitChip(drawn, around, others);
   });
 }
 

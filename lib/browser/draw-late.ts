@@ -1,0 +1,90 @@
+import type { Verdict } from '../core/verdict.ts';
+import type { ReadPost } from '../sites/read-post.ts';
+import type { SilentPost } from '../sites/silent-post.ts';
+import type { PictureNotes } from '../ui/picture/picture-notes.ts';
+import type { Warnings } from '../ui/warning/warnings.ts';
+import { nextTask } from './next-task.ts';
+
+/** Those who draw in a page. */
+export interface Drawers {
+  warnings: Pick<Warnings, 'show' | 'remove' | 'owns' | 'check' | 'knownChanged' | 'lift'>;
+  pictures: PictureNotes;
+}
+
+export interface DrawLateOptions {
+  /** Makes those who draw. Rejects when their script could not be brought. */
+  begin(): Promise<Drawers>;
+  /** The script could not be brought; it is tried again a while later, and nothing is lost meanwhile. */
+  onFailed(error: unknown): void;
+  signal: AbortSignal;
+}
+
+/** After this long a script that did not come is asked for again. */
+const LATER_MS = 20_000;
+
+/**
+ * Draws as soon as those who draw are there, and has them brought when there is something to draw for the first time.
+ * Until then the newest verdict of each place is kept.
+ */
+export function drawLate({ begin, onFailed, signal }: DrawLateOptions): Drawers {
+  let drawers: Drawers | null = null;
+  let asked = false;
+  const verdicts = new Map<Element, [post: ReadPost, verdict: Verdict]>();
+  const silent = new Map<Element, SilentPost>();
+
+  const bring = async () => {
+    if (asked) return;
+    asked = true;
+    try {
+      const come = await begin();
+      // They come cold, and so does the first warning: two tasks, so that scrolling goes on between them.
+      await nextTask();
+      if (signal.aborted) return;
+      drawers = come;
+    } catch (error) {
+      onFailed(error);
+      setTimeout(() => {
+        asked = false;
+        if (!signal.aborted) void bring();
+      }, LATER_MS);
+      return;
+    }
+    for (const [post, verdict] of verdicts.values()) drawers.warnings.show(post, verdict);
+    if (silent.size > 0) drawers.pictures.offer([...silent.values()]);
+    verdicts.clear();
+    silent.clear();
+  };
+
+  return {
+    warnings: {
+      show(post, verdict) {
+        if (drawers) return drawers.warnings.show(post, verdict);
+        verdicts.delete(post.container);
+        if (verdict.level === 'calm' && !verdict.support) return;
+        verdicts.set(post.container, [post, verdict]);
+        void bring();
+      },
+      remove(key, container) {
+        if (drawers) return drawers.warnings.remove(key, container);
+        for (const [place, [post]] of verdicts) {
+          if (container && place !== container) continue;
+          if (post.key === key || !place.isConnected) verdicts.delete(place);
+        }
+      },
+      owns: (node) => drawers?.warnings.owns(node) ?? false,
+      check: () => drawers?.warnings.check(),
+      knownChanged: () => drawers?.warnings.knownChanged(),
+      lift: (key) => drawers?.warnings.lift(key),
+    },
+    pictures: {
+      offer(posts) {
+        if (drawers) return drawers.pictures.offer(posts);
+        for (const each of posts) silent.set(each.post.container, each);
+        if (silent.size > 0) void bring();
+      },
+      readNow: (address, read) => drawers?.pictures.readNow(address, read) ?? false,
+      judged: (post, calm) => drawers?.pictures.judged(post, calm),
+      owns: (node) => drawers?.pictures.owns(node) ?? false,
+    },
+  };
+}
