@@ -36,6 +36,25 @@ test('does not tell the page who it is', async ({ feed, app }) => {
   expect(await page.content()).not.toContain(app.extensionId);
 });
 
+test('names of elements, which a page can make properties of our world, stop nothing', async ({
+  feed,
+  app,
+}) => {
+  const page = await app.context.newPage();
+  await page.addInitScript(
+    (names) => {
+      const begin = () => {
+        for (const name of names)
+          document.body.append(Object.assign(document.createElement('div'), { id: name }));
+      };
+      addEventListener('DOMContentLoaded', begin);
+    },
+    ['vietThatReads', 'vietThatDraws', 'viec-that.reads', 'viec-that.draws'],
+  );
+  await page.goto(feed.page.url());
+  await expect.poll(() => page.locator('viec-that-note').count()).toBe(EXPECTED.length);
+});
+
 test('comes back when the page removes it', async ({ feed }) => {
   await feed.page.evaluate(() => {
     for (const note of document.querySelectorAll('viec-that-note')) note.remove();

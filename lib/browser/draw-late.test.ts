@@ -116,6 +116,32 @@ describe('drawLate', () => {
     expect(shown).toEqual(['a danger', 'b danger']);
   });
 
+  it('remembers what was lifted, offers no picture that is gone, and lets one broken place break no other', async () => {
+    let arrive!: (drawn: Drawers) => void;
+    begin.mockReturnValue(new Promise((resolve) => (arrive = resolve)));
+    const { warnings, pictures } = late();
+    const [gone, there, recycled] = [place(), place(), place()];
+    const silentIn = (where: typeof gone, key: string) => ({ post: postIn(where, key) }) as SilentPost;
+    pictures.offer([silentIn(gone, 'gone'), silentIn(recycled, 'before')]);
+    gone.isConnected = false;
+    pictures.offer([silentIn(there, 'there')]);
+    warnings.show(postIn(recycled, 'after'), calm);
+    warnings.show(postIn(place(), 'broken'), danger);
+    warnings.show(postIn(place(), 'whole'), danger);
+    warnings.lift('whole');
+    const drawn = drawers();
+    const { show } = drawn.warnings;
+    drawn.warnings.show = (post, verdict) => {
+      if (post.key === 'broken') throw new Error('no place');
+      show(post, verdict);
+    };
+    arrive(drawn);
+    await come();
+    expect(shown).toEqual(['whole lifted', 'whole danger']);
+    expect(offered.map(({ post }) => post.key)).toEqual(['there']);
+    expect(failed).toHaveBeenCalledTimes(1);
+  });
+
   it('draws nothing once it is over', async () => {
     const { warnings } = late();
     warnings.show(postIn(place(), 'a'), danger);

@@ -24,13 +24,14 @@ const LATER_MS = 20_000;
 
 /**
  * Draws as soon as those who draw are there, and has them brought when there is something to draw for the first time.
- * Until then the newest verdict of each place is kept.
+ * Until then the newest verdict of each place is kept, each picture that is still there, and what the reader lifted.
  */
 export function drawLate({ begin, onFailed, signal }: DrawLateOptions): Drawers {
   let drawers: Drawers | null = null;
   let asked = false;
   const verdicts = new Map<Element, [post: ReadPost, verdict: Verdict]>();
   const silent = new Map<Element, SilentPost>();
+  const lifted = new Set<string>();
 
   const bring = async () => {
     if (asked) return;
@@ -49,10 +50,26 @@ export function drawLate({ begin, onFailed, signal }: DrawLateOptions): Drawers 
       }, LATER_MS);
       return;
     }
-    for (const [post, verdict] of verdicts.values()) drawers.warnings.show(post, verdict);
-    if (silent.size > 0) drawers.pictures.offer([...silent.values()]);
-    verdicts.clear();
-    silent.clear();
+    catchUp(drawers);
+  };
+
+  /** A page may break one post's place; the others get what is theirs. */
+  const catchUp = ({ warnings, pictures }: Drawers) => {
+    const safely = (draw: () => void) => {
+      try {
+        draw();
+      } catch (error) {
+        onFailed(error);
+      }
+    };
+    for (const key of lifted) safely(() => warnings.lift(key));
+    for (const [post, verdict] of verdicts.values()) safely(() => warnings.show(post, verdict));
+    if (silent.size > 0) safely(() => pictures.offer([...silent.values()]));
+    for (const kept of [verdicts, silent, lifted]) kept.clear();
+  };
+
+  const forgetGone = (kept: Map<Element, unknown>) => {
+    for (const place of kept.keys()) if (!place.isConnected) kept.delete(place);
   };
 
   return {
@@ -60,25 +77,29 @@ export function drawLate({ begin, onFailed, signal }: DrawLateOptions): Drawers 
       show(post, verdict) {
         if (drawers) return drawers.warnings.show(post, verdict);
         verdicts.delete(post.container);
+        if (silent.get(post.container)?.post.key !== post.key) silent.delete(post.container);
         if (verdict.level === 'calm' && !verdict.support) return;
         verdicts.set(post.container, [post, verdict]);
         void bring();
       },
       remove(key, container) {
         if (drawers) return drawers.warnings.remove(key, container);
-        for (const [place, [post]] of verdicts) {
-          if (container && place !== container) continue;
-          if (post.key === key || !place.isConnected) verdicts.delete(place);
-        }
+        const places = container ? [container] : [...verdicts.keys()];
+        for (const place of places)
+          if (verdicts.get(place)?.[0].key === key || !place.isConnected) verdicts.delete(place);
       },
       owns: (node) => drawers?.warnings.owns(node) ?? false,
       check: () => drawers?.warnings.check(),
       knownChanged: () => drawers?.warnings.knownChanged(),
-      lift: (key) => drawers?.warnings.lift(key),
+      lift(key) {
+        if (drawers) return drawers.warnings.lift(key);
+        lifted.add(key);
+      },
     },
     pictures: {
       offer(posts) {
         if (drawers) return drawers.pictures.offer(posts);
+        forgetGone(silent);
         for (const each of posts) silent.set(each.post.container, each);
         if (silent.size > 0) void bring();
       },

@@ -9,12 +9,14 @@ export interface Drawing {
   createPictureNotes: typeof createPictureNotes;
 }
 
+/** A symbol, since a page can make any name a property of our world too, by an element of that id. */
+const DRAWS = Symbol.for('viec-that.draws');
 /** Our scripts in one page share a world of their own, which the page cannot look into. */
-const world = globalThis as { vietThatDraws?: Drawing };
+const world = globalThis as { [DRAWS]?: Drawing };
 
 /** Called by the script that draws, when it has come. */
 export function handOver(drawing: Drawing): void {
-  world.vietThatDraws = drawing;
+  world[DRAWS] = drawing;
 }
 
 /**
@@ -23,7 +25,7 @@ export function handOver(drawing: Drawing): void {
  * @throws when the worker does not answer, or may not put anything into this page
  */
 export async function bringDrawing(signal: AbortSignal): Promise<Drawing> {
-  if (!world.vietThatDraws) await askAgain(() => send('bring-drawing', null), signal);
-  if (!world.vietThatDraws) throw new Error('The script that draws did not come');
-  return world.vietThatDraws;
+  if (!world[DRAWS]) await askAgain(() => send('bring-drawing', null), signal);
+  if (!world[DRAWS]) throw new Error('The script that draws did not come');
+  return world[DRAWS];
 }

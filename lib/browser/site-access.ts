@@ -95,14 +95,15 @@ const hasFrames = (site: SiteDescription) => site.framedHosts !== undefined;
 async function readOpenPages(site: SiteDescription): Promise<void> {
   const tabs = await browser.tabs.query({ url: originsOf(site) });
   const { js, css } = site === FIRST_SITE ? FIRST_SCRIPT : SCRIPT;
-  for (const { id } of tabs) {
-    if (id === undefined) continue;
-    const target = { tabId: id, allFrames: hasFrames(site) };
+  const read = async (tabId: number) => {
+    const target = { tabId, allFrames: hasFrames(site) };
     try {
       await browser.scripting.insertCSS({ target, files: css });
       await browser.scripting.executeScript({ target, files: js });
     } catch {
       // A page that shows an error of the browser, or is being left, takes no script; the next one will.
     }
-  }
+  };
+  // All at once: a frozen tab does not answer, and must not keep the others waiting.
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [read(id)])));
 }

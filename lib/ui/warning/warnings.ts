@@ -184,11 +184,14 @@ export function createWarnings(options: WarningsOptions): Warnings {
     const [drawn] = waiting;
     if (!drawn) return;
     waiting.delete(drawn);
-    if (!insertWarning(drawn, around)) notDrawn++;
-    // Behind what is looked at after the layout, so that in each picture we read first and write then.
-    if (waiting.size > 0) {
-      isDue = true;
-      afterLayout(document, drawNext);
+    try {
+      if (!insertWarning(drawn, around)) notDrawn++;
+    } finally {
+      // Behind what is looked at after the layout, so that in each picture we read first and write then. One broken place stops no other.
+      if (waiting.size > 0) {
+        isDue = true;
+        afterLayout(document, drawNext);
+      }
     }
     mark(drawn);
     announceFirst(drawn);

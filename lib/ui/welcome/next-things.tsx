@@ -19,7 +19,6 @@ export function NextThings({ t, reader, onHelp }: Props) {
     <section class="sheet" aria-labelledby="next-title">
       <h2 id="next-title">{t('welcome.then.title')}</h2>
       <ul class="tight">
-        <li>{t('welcome.then.reload')}</li>
         <li>{t('welcome.then.icon')}</li>
         {reader === 'parent' && <li>{t('welcome.then.talk')}</li>}
       </ul>
