@@ -42,6 +42,12 @@ describe('logistic regression', () => {
     expect(train(free, [0.5], 1e-6).points[0]!).toBeCloseTo(train(free, [2], 1e-6).points[0]!, 2);
   });
 
+  it('lives with more features than a call may have arguments', () => {
+    const ease = new Float64Array(300_000).fill(1);
+    const model = train([...examples([0], true, 5), ...examples([299_999], false, 5)], ease, 1);
+    expect(logOdds(model, [0])).toBeGreaterThan(logOdds(model, [299_999]));
+  });
+
   it('lives with no examples, and with features nobody has', () => {
     expect(logOdds(train([], [1, 1, 1], 1), [0, 1, 2])).toBe(0);
   });

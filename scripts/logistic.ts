@@ -111,7 +111,7 @@ class Matrix {
         next[0]! += sum;
         for (let i = start[row]!; i < to; i++) next[column[i]!]! += sum * times[column[i]!]!;
       }
-      largest = Math.hypot(...next);
+      largest = Math.sqrt(next.reduce((sum, value) => sum + value * value, 0));
       if (largest === 0) return 1;
       vector = next.map((value) => value / largest);
     }
