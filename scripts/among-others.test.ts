@@ -8,7 +8,7 @@ const row = (id: string, text: string, label: string, about: string): LabelledRo
 });
 const TALK = ['Trời hôm nay mát ghê', 'Bữa cơm có canh cua', 'Mèo nhà mình đẻ ba con'];
 const talk = TALK.map((text, i) => row(`t-${i}`, text, 'innocent', 'everyday'));
-const lures = Array.from({ length: 12 }, (_, i) =>
+const lures = Array.from({ length: 3 }, (_, i) =>
   row(`l-${i}`, `Qua biên giới làm, lượt ${i}`, 'lure', 'M01'),
 );
 
@@ -17,7 +17,7 @@ describe('posts among others', () => {
     const told = amongOthers([...talk, ...lures]);
     expect(told.map(({ row: { id, label } }) => `${id} ${label}`)).toEqual([
       'l-0 lure',
-      'l-6 lure',
+      'l-2 lure',
       't-0 innocent',
     ]);
     for (const {

@@ -1,8 +1,8 @@
 import type { LabelledRow } from './labelled-rows.ts';
 
 /** Every so many posts of each kind are told once more among others. */
-const EVERY_LURE = 6;
-const EVERY_INNOCENT = 20;
+const EVERY_LURE = 2;
+const EVERY_INNOCENT = 4;
 /** Posts of no consequence, and short: what somebody would write around an offer to hide it. */
 const SMALL_TALK = /^(?:everyday|comment|story|sale|service)$/;
 const MOST_UNITS = 220;

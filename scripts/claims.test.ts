@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../lib/core/fold.ts';
 import { COLUMN } from '../lib/core/points.ts';
+import { quotedStretches } from '../lib/core/quoted.ts';
 import { readWords } from '../lib/core/read-words.ts';
 import { claimOf, withoutCredit } from './claims.ts';
 import { loadRules } from './rule-files.ts';
@@ -24,14 +25,15 @@ describe('claims', () => {
   });
 
   const packs = loadRules();
-  it.each(['không đặt cọc', 'không cần cọc', 'miễn phí', 'không mất phí', 'có giấy phép đàng hoàng'])(
-    'in the table of today: no word of fee, deposit or licence in "%s" lowers the risk',
-    (text) => {
-      const words = readWords(fold(text), packs.vocabulary);
-      for (const { first, last, points } of packs.learned!.terms.saidOf(words, COLUMN.risk)) {
-        const said = text.slice(words.from[first], words.to[last]);
-        if (/phí|cọc|phép/.test(said)) expect(points, said).toBeGreaterThanOrEqual(0);
-      }
-    },
-  );
+  it.each([
+    ...['không đặt cọc', 'không cần cọc', 'miễn phí', 'không mất phí', 'có giấy phép đàng hoàng'],
+    'Miễn phí nha mọi người, nó nhắn “đi làm bên kia không đặt cọc gì đâu em” đó, không mất phí, có giấy phép đàng hoàng',
+  ])('in the table of today: no word of fee, deposit or licence in "%s" lowers the risk', (text) => {
+    const words = readWords(fold(text), packs.vocabulary);
+    const quoted = quotedStretches(text);
+    for (const { first, last, points } of packs.learned!.terms.saidOf(words, quoted, COLUMN.risk)) {
+      const said = text.slice(words.from[first], words.to[last]);
+      if (/phí|cọc|phép/.test(said)) expect(points, said).toBeGreaterThanOrEqual(0);
+    }
+  });
 });

@@ -1,12 +1,13 @@
 import { NUMBER_WORD } from '../lib/core/terms.ts';
+import { CLOSING, OPENING, OUTSIDE_QUOTES } from '../lib/core/text-places.ts';
 import type { Column } from './features.ts';
 
 /** Fee, deposit, licence: whoever lures says that there is none of the first two, and that there is the third. */
 const CLAIMED = new Set(['phi', 'coc', 'phep']);
 
-/** Whether a term is made of nothing but words that count for nothing, and of numbers: "no fee", "licence no. 123". */
+/** Whether a term is made of nothing but words that count for nothing, and of numbers, wherever it stands: "no fee", "licence no. 123". */
 export function claimOf(fixedWords: readonly string[]): (term: string) => boolean {
-  const fixed = new Set([...fixedWords, NUMBER_WORD]);
+  const fixed = new Set([...fixedWords, NUMBER_WORD, OPENING, CLOSING, OUTSIDE_QUOTES]);
   return (term) => term.split(' ').every((word) => fixed.has(word));
 }
 

@@ -4,6 +4,7 @@ import { rulesSay } from '../lib/core/learned.ts';
 import type { Packs } from '../lib/core/packs.ts';
 import { searchPost } from '../lib/core/search-post.ts';
 import { speakerRole } from '../lib/core/speaker-role.ts';
+import { hashesOf } from '../lib/core/text-places.ts';
 import { SUPPORT_CARDS, type SupportCard } from '../lib/core/verdict.ts';
 import { weighAll } from '../lib/core/weigh.ts';
 import type { PackFolder } from '../lib/packs/read-pack.ts';
@@ -55,6 +56,7 @@ const TOLD = /own-story|cries|told/;
 export async function trainingRows(
   folders: readonly PackFolder[],
   packs: Packs,
+  fixedWords: readonly string[],
   broken: (message: string) => void,
 ): Promise<Seen[]> {
   const ofVi = folders.find(({ source }) => source.id === 'vi')!;
@@ -67,7 +69,8 @@ export async function trainingRows(
     corpus.push(row);
   const retold = amongOthers(corpus).map((row) => ({ ...row, retold: true }));
   rows.push(...corpus, ...retold, ...pitchRows('lures'), ...pitchRows('honest'));
-  return rows.map((row) => lookAt(row, packs, isOfVi));
+  const fixed = hashesOf(fixedWords);
+  return rows.map((row) => lookAt(row, packs, isOfVi, fixed));
 }
 
 /** Plain pitches, of which every grid counts as a writer of its own; whole advertisements are promised. */
@@ -84,6 +87,7 @@ function lookAt(
   { row, from, promised = false, retold = false }: Source,
   packs: Packs,
   isOfVi: ReadonlySet<string>,
+  fixed: ReadonlySet<number>,
 ): Seen {
   const { signals, points, wordCount, found } = searchPost(row.post, packs);
   const ofPack = packs.lures.filter(({ id }) => id.startsWith(OF_PACK));
@@ -98,7 +102,7 @@ function lookAt(
     retold,
     writer: inCorpus ? `${from}:${String(row.id).replace(/[-:]?\d+$/u, '')}` : from,
     troubled: !inCorpus && TOLD.test(row.class ?? '') ? null : distressed,
-    tells: from.includes('pitches') ? null : tells(row),
+    tells: tells(row, from.includes('pitches')),
     card,
     names: [
       ...ids.filter((id) => isOfVi.has(id)),
@@ -106,11 +110,12 @@ function lookAt(
       ...rulesSay(findings).map((said) => `rules ${said}`),
       ...findings.map(({ lure }) => `lure ${lure.id.slice(OF_PACK.length)}`),
     ],
-    terms: termsOf(row.post.text, packs.vocabulary),
+    terms: termsOf(row.post.text, packs.vocabulary, fixed),
   };
 }
 
-function tells({ label, class: about = '' }: Source['row']): boolean | null {
+/** Of pitches the honest ones are plain words that tell of nothing. */
+function tells({ label, class: about = '' }: Source['row'], isPitch: boolean): boolean | null {
   if (label !== 'innocent') return false;
-  return TELLS.test(about) ? true : null;
+  return !isPitch && TELLS.test(about) ? true : null;
 }

@@ -38,7 +38,7 @@ export function compileLearned(
     cards = {},
     ...table
   } = source.learned;
-  const { file = 'learned.yml', ...rest } = table;
+  const { file = 'learned.yml', fixedWords = [], ...rest } = table;
   const older = 'the table is older than the rules (run npm run train): it';
   for (const [id, points] of Object.entries(ofLures)) {
     const lure = lures.find((each) => each.id === `${source.id}/${id}`);
@@ -62,6 +62,7 @@ export function compileLearned(
       pack: source.id,
       ownSignals: [first, first + source.signals.length],
       ...rest,
+      fixedWords,
       trouble: question(trouble),
       telling: question(telling),
       cards: Object.fromEntries(

@@ -72,7 +72,7 @@ export function compilePacks(sources: readonly PackSource[]): CompiledPacks {
   );
   const { learned, tables: points } = compileLearned(sources, signals.length, lures, numberOf);
   return {
-    format: 4,
+    format: 5,
     packs: sources.map(({ id, version, lang }) => ({ id, version, lang })),
     yardsticks: sources[0]!.yardsticks,
     signals,

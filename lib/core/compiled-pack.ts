@@ -115,6 +115,8 @@ export interface CompiledLearned extends Thresholds {
   roles: Partial<Record<SpeakerRole, number>>;
   /** Points for what the rules make of a post. */
   found: Partial<Record<RulesSay, number>>;
+  /** Words without their marks that count for nothing. */
+  fixedWords: readonly string[];
   trouble: CompiledQuestion | null;
   telling: CompiledQuestion | null;
   /** Points each card begins with; a card that was not learned is not here. */
@@ -123,7 +125,7 @@ export interface CompiledLearned extends Thresholds {
 
 /** Packs made ready at build time: plain data, no code. `pack-bytes.ts` stores them. */
 export interface CompiledPacks {
-  format: 4;
+  format: 5;
   packs: { id: string; version: string; lang: string }[];
   yardsticks: Yardsticks;
   signals: CompiledSignal[];

@@ -3,9 +3,11 @@ import { answerTo, findingsRisk, pointsOf, riskOf } from './learned.ts';
 import type { Packs } from './packs.ts';
 import { COLUMN } from './points.ts';
 import type { Post } from './post.ts';
+import { quotedStretches } from './quoted.ts';
 import { readWords } from './read-words.ts';
 import { type Searched, searchPost } from './search-post.ts';
 import { type RolePoints, speakerRole } from './speaker-role.ts';
+import { CLOSING, OPENING, OUTSIDE_QUOTES } from './text-places.ts';
 import type { SpeakerRole } from './verdict.ts';
 import { weighAll } from './weigh.ts';
 
@@ -20,6 +22,13 @@ export interface Explanation {
   /** How much the table takes the post for one that only tells of lures; from `from` on nothing is said of it. */
   telling: { sum: number; from: number } | null;
 }
+
+/** How a term is told that counts in one place of a text. */
+const WHERE = {
+  [OPENING]: 'at the beginning',
+  [CLOSING]: 'at the end',
+  [OUTSIDE_QUOTES]: 'outside the quotation',
+};
 
 /** Lists everything found in the text of a post, also what did not lead to a verdict. */
 export function explain(post: Post, packs: Packs): Explanation {
@@ -57,8 +66,11 @@ function explainRisk(post: Post, packs: Packs, searched: Searched, role: Speaker
   ];
   const sum = riskOf(learned, searched, role, findings);
   const words = readWords(fold(post.text), packs.vocabulary);
-  for (const { first, last, points: part } of learned.terms.saidOf(words, COLUMN.risk))
-    parts.push({ name: `“${post.text.slice(words.from[first], words.to[last])}”`, points: part });
+  const quoted = quotedStretches(post.text);
+  for (const { first, last, place, points: part } of learned.terms.saidOf(words, quoted, COLUMN.risk)) {
+    const said = `“${post.text.slice(words.from[first], words.to[last])}”`;
+    parts.push({ name: place ? `${said} ${WHERE[place]}` : said, points: part });
+  }
   const telling = parts.filter(({ points: part }) => part !== 0);
   return { sum, parts: telling.sort((a, b) => Math.abs(b.points) - Math.abs(a.points)) };
 }

@@ -252,6 +252,33 @@ describe('a learned table', () => {
     expect(judge({ text }, besideAnother(table)).lures).toEqual(['other/known']);
   });
 
+  it('counts a word at the beginning or the end of a post where it has points there', () => {
+    const table = { ...TABLE, bias: -0.5, words: { '^ chao': -3, 'het $': -3 } };
+    const [hello, lure, over] = ['chào cả nhà mình nhé', 'tuyển thợ, lương cao, đừng nói ai', 'thế là hết'];
+    expect(judgeWith(table, `${hello} ${lure}`).level).toBe('calm');
+    expect(judgeWith(table, `${lure} ${over}`).level).toBe('calm');
+    expect(judgeWith(table, `${lure} ${hello}`).level).toBe('danger');
+    expect(judgeWith(table, `${over} ${lure}`).level).toBe('danger');
+  });
+
+  it('counts a word outside a quotation where it has points there, of a post that quotes', () => {
+    const table = { ...TABLE, bias: -0.5, words: { '~ bo': -3 } };
+    const offer = 'tuyển thợ, lương cao, đừng nói ai nghe';
+    const said = 'bỏ đi, bỏ liền nha mấy bạn, thấy tin này là bỏ qua nghen';
+    expect(judgeWith(table, `“${offer}” ${said}`).level).toBe('calm');
+    expect(judgeWith(table, `${offer} ${said}`).level).toBe('danger');
+  });
+
+  it('asks for more of a post of more than 150 words, and of one that calls nobody that signals speak too', () => {
+    const table = { ...TABLE, bias: 0, signals: { ...TABLE.signals, far: 0.07, meal: 0.07 } };
+    const padded = (count: number) => `bên kia, xe đón${' ừ'.repeat(count - 4)}`;
+    expect(judgeWith({ ...table, bias: 1 }, padded(150)).level).toBe('caution');
+    expect(judgeWith({ ...table, bias: 1 }, padded(151)).level).toBe('calm');
+    expect(judgeWith({ ...table, bias: 2 }, 'bên kia, bao cơm').level).toBe('calm');
+    const telling = { ...table, bias: 2, signals: { ...TABLE.signals, far: 0.08, meal: 0.08 } };
+    expect(judgeWith(telling, 'bên kia, bao cơm').level).toBe('caution');
+  });
+
   it('has no say where a picture speaks too', () => {
     expect(judgeWith({ ...TABLE, bias: -9 }, 'tuyển thợ', 'LUONG CAO').level).toBe('caution');
   });

@@ -43,6 +43,8 @@ export interface LearnedSource extends Thresholds, ColumnSource {
   cards?: Partial<Record<SupportCard, ColumnSource>>;
   /** Signal → points; above zero speaks for money fraud, below for trafficking. */
   fraud: Record<string, number>;
+  /** Words without their marks that have no points of their own. */
+  fixedWords?: readonly string[];
   file?: string;
 }
 
@@ -60,8 +62,15 @@ const LEAST_FAMILIES = 2;
 /** Words that speak for a lure with so many points are a family of their own; with so many, also a second signal. */
 const WORDS_AS_FAMILY = 0.5;
 const WORDS_AS_SIGNAL = 1;
-/** Risk that is asked for beyond `warnFrom` of a post that calls nobody: a sentence of a newspaper, a law, a talk. */
+/**
+ * Risk that is asked for beyond `warnFrom` of a post that calls nobody: a sentence of a newspaper, a law, a talk. So many points have
+ * to come from signals there: some word or other speaks for a lure in any text.
+ */
 const MORE_OF_TALK = 0.3;
+const SIGNALS_IN_TALK = 0.15;
+/** The same beyond so many words: in a long text small points add up, and lures are seldom long. */
+const MORE_OF_LONG = 1.5;
+const LONG = 150;
 /** Signals worth fewer points carry nothing. */
 const TELLING = 0.05;
 /** Machine-read words of a picture are noisy. */
@@ -75,7 +84,9 @@ const GRAVE = 4;
 
 /** Makes a compiled table ready for use. */
 export function loadLearned({ learned, tables }: CompiledPacks): Learned | null {
-  return learned && { ...learned, terms: new Terms(tables), signals: new SignalPoints(tables) };
+  return (
+    learned && { ...learned, terms: new Terms(tables, learned.fixedWords), signals: new SignalPoints(tables) }
+  );
 }
 
 /**
@@ -153,17 +164,21 @@ export function learnedFinding(
 ): Finding | null {
   const { recruiting, contact, demanding } = searched.points;
   const callsNobody = recruiting + contact + demanding === 0;
-  if (risk < learned.warnFrom + (callsNobody ? MORE_OF_TALK : 0)) return null;
+  const more = (callsNobody ? MORE_OF_TALK : 0) + (searched.wordCount > LONG ? MORE_OF_LONG : 0);
+  if (risk < learned.warnFrom + more) return null;
   const telling: number[] = [];
   const families = new Set<Family>();
   let fraud = learned.fraudBias;
+  let told = 0;
   for (const number of searched.signals) {
     fraud += learned.signals.of(number, COLUMN.fraud);
-    if (pointsOf(learned, number, searched.found) < TELLING) continue;
+    const points = pointsOf(learned, number, searched.found);
+    if (points < TELLING) continue;
+    told += points;
     telling.push(number);
     if (signals[number]!.family !== 'context') families.add(signals[number]!.family);
   }
-  if (families.size === 0) return null;
+  if (families.size === 0 || (callsNobody && told < SIGNALS_IN_TALK)) return null;
   const words = wordsRisk(searched);
   const said = telling.length + (words >= WORDS_AS_SIGNAL ? 1 : 0);
   const grounds = families.size + (words >= WORDS_AS_FAMILY ? 1 : 0);

@@ -9,7 +9,7 @@ import { Vocabulary } from './vocabulary.ts';
  * @throws Error when the data is of another format
  */
 export function loadPacks(compiled: CompiledPacks): Packs {
-  if (compiled.format !== 4) throw new Error(`unknown pack format ${String(compiled.format)}`);
+  if (compiled.format !== 5) throw new Error(`unknown pack format ${String(compiled.format)}`);
   const { tables, signals } = compiled;
   return {
     names: compiled.packs.map((pack) => `${pack.id}@${pack.version}`),

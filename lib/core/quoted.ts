@@ -12,6 +12,9 @@ const MOST_UNITS = 700;
 /** With less of the writer's own words around it, the quote is the post. */
 const LEAST_OUTSIDE = 40;
 
+/** What `quotedStretches` finds. */
+export type Stretches = readonly number[] | null;
+
 /**
  * The stretches of a text that the writer sets in quotation marks, as UTF-16 offsets: from, to, from, to …
  * People who warn, ask or tell repeat the words of others there; what they say themselves stands outside.
@@ -45,7 +48,7 @@ export function quotedStretches(text: string): number[] | null {
 }
 
 /** Whether [from, to) lies in one of the stretches. */
-export function isQuoted(stretches: readonly number[] | null, from: number, to: number): boolean {
+export function isQuoted(stretches: Stretches, from: number, to: number): boolean {
   if (!stretches) return false;
   for (let i = 0; i < stretches.length; i += 2)
     if (from >= stretches[i]! && to <= stretches[i + 1]!) return true;

@@ -65,7 +65,8 @@ export function searchPost(post: Post, packs: Packs): Searched {
 function searchField(text: string, packs: Packs, hits: Hits, points: RolePoints, picture: boolean): number {
   const folded = fold(text);
   const words = readWords(folded, packs.vocabulary);
-  if (!picture) wordPoints = packs.learned?.terms.sumsOf(words) ?? NO_POINTS;
+  const stretches = quotedStretches(text);
+  if (!picture) wordPoints = packs.learned?.terms.sumsOf(words, stretches) ?? NO_POINTS;
   // Machine-read capitals run together and lose their marks.
   if (picture) words.line.fill(LINE.unmarked, 0, words.count);
   hits.clear(packs.signals.length);
@@ -73,7 +74,6 @@ function searchField(text: string, packs: Packs, hits: Hits, points: RolePoints,
   detect(words, folded, text, packs, slots, hits);
   findPhrases(words, folded, packs.automaton, slots, hits);
   mask(hits, packs);
-  const stretches = quotedStretches(text);
   const quotedFamilies = new Set<Family>();
   for (let i = 0; i < hits.count; i++) {
     if (hits.masked[i]) continue;

@@ -10,7 +10,7 @@ const TROUBLE = 4;
 /** Who only asks may ask for somebody else. */
 const TROUBLE_OF_ASKING = 5.5;
 /** So far below its line the table outweighs what signals tell of trouble. */
-const DOUBTED = 1.5;
+const DOUBTED = 2;
 /** Pets, songs and games: a signal that takes away so many points says that nobody is in trouble. */
 const DENIED = -5;
 

@@ -3,6 +3,16 @@ import { beginsSentence, SEP } from './folded.ts';
 import { hashOf, mix } from './hash.ts';
 import { HashIndex } from './hash-index.ts';
 import { COLUMNS, PARTS, type PointColumns } from './points.ts';
+import type { Stretches } from './quoted.ts';
+import {
+  CLOSING,
+  edgesOf,
+  hashesOf,
+  OPENING,
+  OUTSIDE_QUOTES,
+  outsideQuotes,
+  type TextPlace,
+} from './text-places.ts';
 import { isNumber, type Words } from './words.ts';
 
 /** Every number counts as the same word. */
@@ -10,8 +20,12 @@ export const NUMBER_WORD = '0';
 const NUMBER = hashOf(NUMBER_WORD);
 /** Stands between the hashes of neighbours. */
 const SPACE = 32;
+const [OPENS, CLOSES, OUTSIDE] = [OPENING, CLOSING, OUTSIDE_QUOTES].map(hashOf) as [number, number, number];
 
-/** The terms of a table: words, and two or three neighbours, with their points in each column. */
+/** A term found in a text, with its first and last word. */
+type Visit = (term: number, first: number, last: number, place: TextPlace) => void;
+
+/** The terms of a table: words, and two or three neighbours, anywhere or in one place of a text, with their points in each column. */
 export class Terms {
   private readonly index: HashIndex;
   /** Points of term t: [start[t], start[t + 1]) of `column` and `points`. */
@@ -22,8 +36,11 @@ export class Terms {
   private readonly saidIn: Int32Array;
   private textNumber = 0;
   private readonly sums = new Float64Array(COLUMNS);
+  private readonly fixed: ReadonlySet<number>;
 
-  constructor(tables: TermTables) {
+  /** @param fixedWords words without their marks that count for nothing; see `edgesOf` */
+  constructor(tables: TermTables, fixedWords: readonly string[]) {
+    this.fixed = hashesOf(fixedWords);
     this.index = new HashIndex(tables.termPairs);
     this.start = tables.termStart;
     this.column = tables.termColumn;
@@ -31,10 +48,13 @@ export class Terms {
     this.saidIn = new Int32Array(this.start.length);
   }
 
-  /** Adds up the points of a text, each term once, by column. Scratch memory, valid until the next call. */
-  sumsOf(said: Words): Float64Array {
+  /**
+   * Adds up the points of a text, each term once, by column. Scratch memory, valid until the next call.
+   * @param quoted what `quotedStretches` says of the text
+   */
+  sumsOf(said: Words, quoted: Stretches): Float64Array {
     this.sums.fill(0);
-    this.eachSaid(said, (term) => {
+    this.eachSaid(said, quoted, (term) => {
       for (let i = this.start[term]!; i < this.start[term + 1]!; i++)
         this.sums[this.column[i]!]! += this.points[i]!;
     });
@@ -42,35 +62,49 @@ export class Terms {
     return this.sums;
   }
 
-  /** What each term of a text says of one column, with its first and last word. */
-  saidOf(said: Words, column: number): { first: number; last: number; points: number }[] {
-    const all: { first: number; last: number; points: number }[] = [];
-    this.eachSaid(said, (term, first, last) => {
+  /** What each term of a text says of one column. */
+  saidOf(
+    said: Words,
+    quoted: Stretches,
+    column: number,
+  ): { first: number; last: number; place: TextPlace; points: number }[] {
+    const all: { first: number; last: number; place: TextPlace; points: number }[] = [];
+    this.eachSaid(said, quoted, (term, first, last, place) => {
       for (let i = this.start[term]!; i < this.start[term + 1]!; i++)
-        if (this.column[i] === column) all.push({ first, last, points: this.points[i]! / PARTS });
+        if (this.column[i] === column) all.push({ first, last, place, points: this.points[i]! / PARTS });
     });
     return all;
   }
 
-  private eachSaid(said: Words, visit: (term: number, first: number, last: number) => void): void {
+  private eachSaid(said: Words, quoted: Stretches, visit: Visit): void {
     const { index, saidIn } = this;
     const text = ++this.textNumber;
+    const say = (hash: number, first: number, last: number, place: TextPlace) => {
+      const term = index.get(hash);
+      if (term < 0 || saidIn[term] === text) return;
+      saidIn[term] = text;
+      visit(term, first, last, place);
+    };
+    const { opening, closing } = edgesOf(said, this.fixed);
     let before = 0;
     /** The two words before, as one; 0 where they do not stand side by side. */
     let twoBefore = 0;
-    const say = (term: number, first: number, last: number) => {
-      if (term < 0 || saidIn[term] === text) return;
-      saidIn[term] = text;
-      visit(term, first, last);
-    };
+    const outside = outsideQuotes(said, quoted);
     for (let w = 0; w < said.count; w++) {
       const word = isNumber(said, w) ? NUMBER : said.hash[w]!;
-      say(index.get(word), w, w);
+      say(word, w, w, null);
+      if (w < opening) say(joined(OPENS, word), w, w, OPENING);
+      if (w >= closing) say(joined(word, CLOSES), w, w, CLOSING);
+      if (outside?.[w]) say(joined(OUTSIDE, word), w, w, OUTSIDE_QUOTES);
       let two = 0;
       if (isPair(said, w)) {
         two = joined(before, word);
-        say(index.get(two), w - 1, w);
-        if (twoBefore !== 0) say(index.get(joined(twoBefore, word)), w - 2, w);
+        say(two, w - 1, w, null);
+        if (w < opening) say(joined(joined(OPENS, before), word), w - 1, w, OPENING);
+        if (w > closing) say(joined(two, CLOSES), w - 1, w, CLOSING);
+        if (outside?.[w] && outside[w - 1])
+          say(joined(joined(OUTSIDE, before), word), w - 1, w, OUTSIDE_QUOTES);
+        if (twoBefore !== 0) say(joined(twoBefore, word), w - 2, w, null);
       }
       before = word;
       twoBefore = two;

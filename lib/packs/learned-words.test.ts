@@ -7,7 +7,7 @@ const heading = HEADING.join(',');
 const nothing = ','.repeat(HEADING.length - 2);
 
 const WORDS: LearnedWords = {
-  risk: { 'viec nhe': 0.6, 'luong 0 trieu': 0.2, hoa: -0.3 },
+  risk: { 'viec nhe': 0.6, 'luong 0 trieu': 0.2, hoa: -0.3, '^ can gap': 0.5, 'cam on $': -0.4 },
   trouble: { 'cuu em': 1.1, hoa: -0.2 },
   telling: { 'ai do': 0.3 },
   cards: { 'held-abroad': { 'cuu em': 0.4 } },
@@ -18,7 +18,17 @@ describe('learned words', () => {
     const text = writeLearnedWords(WORDS);
     expect(readLearnedWords({ path: PATH, text })).toMatchObject(WORDS);
     const terms = text.split('\n').map((line) => line.split(',')[0]);
-    expect(terms).toEqual(['term', 'viec nhe', 'luong 0 trieu', 'ai do', 'cuu em', 'hoa', '']);
+    expect(terms).toEqual([
+      'term',
+      'viec nhe',
+      '^ can gap',
+      'luong 0 trieu',
+      'ai do',
+      'cuu em',
+      'hoa',
+      'cam on $',
+      '',
+    ]);
   });
 
   it('may be none at all, and may have been saved on Windows', () => {
@@ -32,6 +42,8 @@ describe('learned words', () => {
     ['an empty file', [], `${PATH}:1: the first line must be`],
     ['marks', [heading, `việc,1${nothing}`], `${PATH}:2: "việc" is no term`],
     ['four words', [heading, `mot hai ba bon,1${nothing}`], `${PATH}:2: "mot hai ba bon" is no term`],
+    ['three words at an end', [heading, `mot hai ba $,1${nothing}`], `${PATH}:2: "mot hai ba $" is no term`],
+    ['a sign in the wrong place', [heading, `$ viec,1${nothing}`], `${PATH}:2: "$ viec" is no term`],
     ['an empty line', [heading, '', `viec,1${nothing}`], `${PATH}:2: "" is no term`],
     [
       'a term twice',

@@ -17,8 +17,8 @@ export interface LearnedWords {
 /** The first line of `learned-words.csv`. */
 export const HEADING = ['term', 'risk', 'trouble', 'telling', ...SUPPORT_CARDS];
 
-/** A word without its marks, or up to three that stand side by side; 0 is any number. */
-const TERM = /^[a-z0]+(?: [a-z0]+){0,2}$/u;
+/** A word without its marks, or up to three that stand side by side; 0 is any number. One or two may have to open (`^ luong cao`) or to close a text (`lien he $`), or to stand outside what it quotes (`~ dung di`). */
+const TERM = /^(?:[a-z0]+(?: [a-z0]+){0,2}|[\^~] [a-z0]+(?: [a-z0]+)?|[a-z0]+(?: [a-z0]+)? \$)$/u;
 const MOST_POINTS = 10;
 const NUMBER = /^-?\d+(?:\.\d+)?$/u;
 
@@ -38,7 +38,10 @@ export function readLearnedWords({ path, text }: RuleFile): LearnedWords {
       throw new RuleError(path, index + 2, what);
     };
     const [term = '', ...cells] = line.split(',');
-    if (!TERM.test(term)) fail(`"${term}" is no term: one to three words without marks, 0 for a number`);
+    if (!TERM.test(term))
+      fail(
+        `"${term}" is no term: one to three words without marks, 0 for a number, ^ before what opens a text, $ behind what closes it, ~ before what stands outside a quotation`,
+      );
     if (seen.has(term)) fail(`"${term}" stands here twice; keep one of them`);
     seen.add(term);
     if (cells.length !== columns.length) fail(`there must be ${columns.length} commas`);

@@ -140,7 +140,7 @@ function readLure(
 
 /** What the table says of how it was made is for people. */
 function readLearned(file: RuleFile, words: RuleFile | undefined): LearnedSource {
-  const { made: _made, fixed, fixedWords: _words, ...table } = parseYaml(file, learnedFileSchema).value;
+  const { made: _made, fixed, ...table } = parseYaml(file, learnedFileSchema).value;
   if (!words)
     throw new RuleError(file.path, undefined, 'learned-words.csv must stand beside it; run npm run train');
   const signals = { ...table.signals, ...fixed };
