@@ -63,37 +63,32 @@ const { folders, packs } = orExplain(() => {
 const { fixed = {}, fixedWords = [] } = existsSync(FILE) ? parse(readFileSync(FILE, 'utf8')) : {};
 const rows = await trainingRows(folders, packs, fixedWords, (message) => console.error(message));
 const isClaim = claimOf(fixedWords);
-const features = new Features(rows, {
-  name: (name) => !Object.hasOwn(fixed, name),
-  term: (term) => !isClaim(term),
-});
+const isFree = (name: string) => !Object.hasOwn(fixed, name);
+const isOfRules = (name: string) => /^(?:rules|lure) /.test(name);
+const saysSomething = (term: string) => !isClaim(term);
+const features = new Features(rows, { name: isFree, term: saysSomething });
 /** What the rules look for says nothing of who is in trouble. */
-const ofPeople = new Features(rows, { name: (name) => !/^(?:rules|lure) /.test(name), term: () => true });
-
+const ofPeople = new Features(rows, { name: (name) => !isOfRules(name), term: () => true });
 /** What the rules look for stands in what is told of lures as well as in lures. */
 const ofVoices = new Features(rows, {
-  name: (name) => !Object.hasOwn(fixed, name) && !/^(?:rules|lure) /.test(name),
-  term: (term) => !isClaim(term),
+  name: (name) => isFree(name) && !isOfRules(name),
+  term: saysSomething,
 });
 
 const isWicked = (row: Seen) => row.label !== 'innocent';
-const weightOf = (row: Seen) => (isWicked(row) ? (row.promised ? PROMISED : 1) : innocentWeight);
+const asPromised = ({ promised }: Seen) => (promised ? PROMISED : 1);
+const weightOf = (row: Seen) => (isWicked(row) ? asPromised(row) : innocentWeight);
 const learnRisk = (from: readonly Seen[]) => features.learn(from, penalty, isWicked, weightOf);
-const learnTrouble = (from: readonly Seen[]) =>
-  ofPeople.learn(
-    from.filter(({ troubled }) => troubled !== null),
+/** Learns a question about the writer from the rows whose label answers it. */
+const learnOf = (seen: Features, question: 'troubled' | 'tells') => (from: readonly Seen[]) =>
+  seen.learn(
+    from.filter((row) => row[question] !== null),
     penalty,
-    ({ troubled }) => troubled === true,
-    ({ promised }) => (promised ? PROMISED : 1),
+    (row) => row[question] === true,
+    asPromised,
   );
-
-const learnTelling = (from: readonly Seen[]) =>
-  ofVoices.learn(
-    from.filter(({ tells }) => tells !== null),
-    penalty,
-    ({ tells }) => tells === true,
-    ({ promised }) => (promised ? PROMISED : 1),
-  );
+const learnTrouble = learnOf(ofPeople, 'troubled');
+const learnTelling = learnOf(ofVoices, 'tells');
 
 if (!values.untried) {
   tryOnOthers('risky', features, learnRisk, thresholds.warnFrom, ({ label }) => label);

@@ -1,5 +1,7 @@
 const TRIES = 4;
 const FIRST_PAUSE_MS = 250;
+/** After this long those who still need a worker that stayed silent begin anew. */
+export const LATER_MS = 20_000;
 
 /**
  * Asks the worker again when it did not answer: the browser may end it at any moment, and the next message starts it.

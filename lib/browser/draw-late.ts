@@ -3,6 +3,7 @@ import type { ReadPost } from '../sites/read-post.ts';
 import type { SilentPost } from '../sites/silent-post.ts';
 import type { PictureNotes } from '../ui/picture/picture-notes.ts';
 import type { Warnings } from '../ui/warning/warnings.ts';
+import { LATER_MS } from './ask-again.ts';
 import { nextTask } from './next-task.ts';
 
 /** Those who draw in a page. */
@@ -18,9 +19,6 @@ export interface DrawLateOptions {
   onFailed(error: unknown): void;
   signal: AbortSignal;
 }
-
-/** After this long a script that did not come is asked for again. */
-const LATER_MS = 20_000;
 
 /**
  * Draws as soon as those who draw are there, and has them brought when there is something to draw for the first time.
@@ -68,10 +66,6 @@ export function drawLate({ begin, onFailed, signal }: DrawLateOptions): Drawers 
     for (const kept of [verdicts, silent, lifted]) kept.clear();
   };
 
-  const forgetGone = (kept: Map<Element, unknown>) => {
-    for (const place of kept.keys()) if (!place.isConnected) kept.delete(place);
-  };
-
   return {
     warnings: {
       show(post, verdict) {
@@ -99,7 +93,7 @@ export function drawLate({ begin, onFailed, signal }: DrawLateOptions): Drawers 
     pictures: {
       offer(posts) {
         if (drawers) return drawers.pictures.offer(posts);
-        forgetGone(silent);
+        for (const place of silent.keys()) if (!place.isConnected) silent.delete(place);
         for (const each of posts) silent.set(each.post.container, each);
         if (silent.size > 0) void bring();
       },

@@ -1,6 +1,6 @@
 import type { Post } from '../core/post.ts';
 import type { ReadPost } from '../sites/read-post.ts';
-import { askAgain } from './ask-again.ts';
+import { askAgain, LATER_MS } from './ask-again.ts';
 import { type Judged, MOST_POSTS } from './judged.ts';
 
 export interface JudgeQueueOptions {
@@ -19,9 +19,6 @@ export interface JudgeQueue {
   /** What left the page need not be judged any more. */
   drop(posts: readonly ReadPost[]): void;
 }
-
-/** After this long a silent worker is asked once more. */
-const LATER_MS = 20_000;
 
 /** Has posts judged by the worker, a few at a time and in their order, however often it is ended meanwhile. */
 export function createJudgeQueue({ ask, onJudged, onFailed, signal }: JudgeQueueOptions): JudgeQueue {

@@ -5,7 +5,7 @@ import type { KeptKey } from '../ui/settings/kept-key.ts';
 import { isSiteOn } from '../ui/settings/settings-shape.ts';
 import type { Quiet } from '../ui/warning/quiet-menu.tsx';
 import type { RootMode } from '../ui/warning/warning-host.ts';
-import { askAgain } from './ask-again.ts';
+import { askAgain, LATER_MS } from './ask-again.ts';
 import { createBadgeTeller } from './badge-teller.ts';
 import { watchGuardian } from './guardian-bell.ts';
 import { known } from './known.ts';
@@ -15,9 +15,6 @@ import { type Feed, readFeed } from './read-feed.ts';
 import { readSettings, watchSettings } from './settings.ts';
 import { currentSite, markBad, watchSitePack } from './site-packs.ts';
 import type { TestDoor } from './test-door.ts';
-
-/** After this long a worker that did not answer at the start is asked once more. */
-const LATER_MS = 20_000;
 
 /**
  * Reads a page of a site as the settings say, and begins anew after each change of them. A run is ended by a change,

@@ -27,19 +27,11 @@ export interface Edges {
  */
 export function edgesOf(said: Words, fixed: ReadonlySet<number>): Edges {
   const counts = (w: number) => !isNumber(said, w) && !fixed.has(said.hash[w]!);
-  let counted = 0;
-  for (let w = 0; w < said.count; w++) if (counts(w)) counted++;
-  const edges = { opening: 0, closing: said.count };
-  if (counted < LEAST_WITH_EDGES) return edges;
-  const edge = Math.min(EDGE, counted >> 1);
-  let left = counted;
-  for (let w = 0; w < said.count; w++) {
-    if (!counts(w)) continue;
-    if (left === edge) edges.closing = w;
-    left--;
-    if (left === counted - edge) edges.opening = w + 1;
-  }
-  return edges;
+  const counted: number[] = [];
+  for (let w = 0; w < said.count; w++) if (counts(w)) counted.push(w);
+  if (counted.length < LEAST_WITH_EDGES) return { opening: 0, closing: said.count };
+  const edge = Math.min(EDGE, counted.length >> 1);
+  return { opening: counted[edge - 1]! + 1, closing: counted[counted.length - edge]! };
 }
 
 /** The hashes of words without their marks. */
