@@ -6,7 +6,6 @@
  * Draws posters in Chromium, hands each to the built extension over the port its own pages use, and compares words and
  * verdict with those of the true text. Uses no network. No figure makes it fail: machines and fonts differ.
  */
-import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { accuracy, bare } from '../bench/ocr/accuracy.ts';
 import { type Look, type Poster, posters } from '../bench/ocr/posters.ts';
@@ -14,6 +13,7 @@ import { judge } from '../lib/core/judge.ts';
 import type { Level } from '../lib/core/verdict.ts';
 import { freshBuild } from './fresh-build.ts';
 import { openChromium } from './open-chromium.ts';
+import { optionsOf } from './options.ts';
 import { loadRulesOrExplain } from './rule-files.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
@@ -28,7 +28,8 @@ interface Result {
   ms: number;
 }
 
-const { values, positionals } = parseArgs({
+const USAGE = 'Usage: npm run bench:ocr [-- LOOK…] [--show]';
+const { values, positionals } = optionsOf(USAGE, {
   allowPositionals: true,
   options: { show: { type: 'boolean', default: false } },
 });

@@ -9,9 +9,14 @@ import { feedRows, siteRows } from '../bench/feed.ts';
 import { loadRows } from '../bench/load.ts';
 import { soakRows } from '../bench/soak.ts';
 import { printTable } from '../bench/table.ts';
+import { optionsOf, wrongUse } from './options.ts';
 import { packFolders } from './rule-files.ts';
 
-const wanted = process.argv.slice(2);
+const PARTS = ['engine', 'load', 'soak', 'feed', 'sites'];
+const USAGE = `Usage: npm run bench [-- PART…]   parts: ${PARTS.join(', ')} (without: all of them)`;
+const { positionals: wanted } = optionsOf(USAGE, { allowPositionals: true });
+const unknown = wanted.find((part) => !PARTS.includes(part));
+if (unknown) wrongUse(`There is no part "${unknown}".`, USAGE);
 const isWanted = (part: string) => wanted.length === 0 || wanted.includes(part);
 const folders = packFolders();
 

@@ -3,8 +3,8 @@
  * Makes a case file a test of a rule file, so that a report becomes a rule change. Reads and writes this folder alone.
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { CaseError, caseIntoRule } from './case-into-rule.ts';
+import { optionsOf } from './options.ts';
 import { loadRulesOrExplain, ROOT } from './rule-files.ts';
 
 const USAGE = `Usage: npm run --silent case -- FILE [--rule ID] [--as catches|ignores]
@@ -29,16 +29,12 @@ try {
 }
 
 function askedFor() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { rule: { type: 'string' }, as: { type: 'string', default: 'catches' } },
-    });
-    const [file, more] = positionals;
-    const { as: list, rule } = values;
-    if (!file || more || (list !== 'catches' && list !== 'ignores')) return fail(USAGE);
-    return { file, rule, list } as const;
-  } catch (error) {
-    return fail(`${(error as Error).message}\n${USAGE}`);
-  }
+  const { values, positionals } = optionsOf(USAGE, {
+    allowPositionals: true,
+    options: { rule: { type: 'string' }, as: { type: 'string', default: 'catches' } },
+  });
+  const [file, more] = positionals;
+  const { as: list, rule } = values;
+  if (!file || more || (list !== 'catches' && list !== 'ignores')) return fail(USAGE);
+  return { file, rule, list } as const;
 }

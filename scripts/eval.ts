@@ -5,16 +5,22 @@
  * Options: --json for machines, --worst N to list N misses and N alarms (default 10), --seed N for the disguises.
  * Without FILE: the tests inside the rules and the ordinary posts.
  */
-import { parseArgs } from 'node:util';
 import { judge } from '../lib/core/judge.ts';
 import { countedRow } from './counted-row.ts';
 import { disguiseInWords, disguiseTable } from './eval-disguise.ts';
 import { countTable } from './eval-table.ts';
 import { tableInWords } from './eval-words.ts';
 import { type LabelledRow, ownRows, rowsOf, schemeOfLure } from './labelled-rows.ts';
+import { numberIn, optionsOf } from './options.ts';
 import { loadRulesOrExplain } from './rule-files.ts';
 
-const { values, positionals } = parseArgs({
+const USAGE = `Usage: npm run --silent eval -- [FILE…]     labelled JSON lines; without FILE the posts inside the rules
+  --disguise   the same posts once per disguise
+  --json       for machines
+  --worst N    list N misses and N alarms (default 10)
+  --seed N     for the disguises`;
+
+const { values, positionals } = optionsOf(USAGE, {
   allowPositionals: true,
   options: {
     json: { type: 'boolean', default: false },
@@ -30,12 +36,13 @@ const complain = (message: string) => {
   broken++;
   console.error(message);
 };
+const worst = numberIn('--worst', values.worst, USAGE);
+const seed = numberIn('--seed', values.seed, USAGE);
 const rows: LabelledRow[] =
   positionals.length === 0 ? [...ownRows()] : await Array.fromAsync(rowsOf(positionals, complain));
 
-const worst = Number(values.worst);
 if (values.disguise) {
-  const table = disguiseTable(rows, (post) => judge(post, packs).level, Number(values.seed), worst);
+  const table = disguiseTable(rows, (post) => judge(post, packs).level, seed, worst);
   console.log(values.json ? JSON.stringify(table) : disguiseInWords(table));
 } else {
   const table = countTable(

@@ -7,21 +7,26 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { compilePacks } from '../lib/core/compile-pack.ts';
 import { judge } from '../lib/core/judge.ts';
 import { loadPacks } from '../lib/core/load-packs.ts';
 import type { PackFolder } from '../lib/packs/read-pack.ts';
 import { impactInWords, impactTable } from './impact-table.ts';
 import { type LabelledRow, ownRows, rowsOf } from './labelled-rows.ts';
+import { numberIn, optionsOf, wrongUse } from './options.ts';
 import { packFolders, packFoldersAt, ROOT } from './rule-files.ts';
 
-const { values, positionals } = parseArgs({
+const USAGE = `Usage: npm run --silent impact -- REV[..REV2] [FILE…]   which verdicts change between two revisions of the rules
+  --json     for machines
+  --most N   list N changes (default 40)`;
+
+const { values, positionals } = optionsOf(USAGE, {
   allowPositionals: true,
   options: { json: { type: 'boolean', default: false }, most: { type: 'string', default: '40' } },
 });
 const [revisions, ...files] = positionals;
-if (revisions === undefined) fail('Usage: npm run impact -- REV[..REV2] [FILE…]');
+if (revisions === undefined) wrongUse('Name a revision to compare with.', USAGE);
+const most = numberIn('--most', values.most, USAGE);
 
 const [from, to] = revisions.split('..');
 const before = read(() => packFoldersAt(from!), from!);
@@ -46,7 +51,7 @@ const rows = new Map(
   ]),
 );
 const table = impactTable([...rows.values()], judgeBy(before), judgeBy(after));
-console.log(values.json ? JSON.stringify(table) : impactInWords(table, Number(values.most)));
+console.log(values.json ? JSON.stringify(table) : impactInWords(table, most));
 process.exitCode = broken > 0 ? 1 : 0;
 
 function corpusFiles(): string[] {

@@ -4,13 +4,13 @@
  */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { isDay } from '../lib/recruiters/is-day.ts';
 import { CsvError, decodeTable } from '../lib/recruiters/read-csv.ts';
 import { readRecruiters } from '../lib/recruiters/read-recruiters.ts';
 import { OFFICIAL_PAGE } from '../lib/recruiters/recruiter-list.ts';
 import { isOfficial, recruiterFileSchema } from '../lib/recruiters/recruiter-schema.ts';
+import { optionsOf } from './options.ts';
 import { ROOT } from './rule-files.ts';
 
 const USAGE =
@@ -19,7 +19,14 @@ const fail = (sentence: string): never => {
   console.error(sentence);
   process.exit(1);
 };
-const { values, positionals } = askedFor();
+const { values, positionals } = optionsOf(USAGE, {
+  allowPositionals: true,
+  options: {
+    date: { type: 'string' },
+    source: { type: 'string', default: OFFICIAL_PAGE },
+    to: { type: 'string', default: join(ROOT, 'rules/vi/recruiters.yml') },
+  },
+});
 const [file, more] = positionals;
 if (!file || more) fail(USAGE);
 if (!isOfficial(values.source))
@@ -53,19 +60,4 @@ try {
   if (code === 'EISDIR') fail(`${file}: this is a folder. Name the CSV file in it.`);
   if (code) fail(`Nothing was changed: ${(error as Error).message}.`);
   throw error;
-}
-
-function askedFor() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        date: { type: 'string' },
-        source: { type: 'string', default: OFFICIAL_PAGE },
-        to: { type: 'string', default: join(ROOT, 'rules/vi/recruiters.yml') },
-      },
-    });
-  } catch (error) {
-    return fail(`${(error as Error).message}\n${USAGE}`);
-  }
 }

@@ -4,10 +4,13 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { optionsOf, wrongUse } from './options.ts';
 import { ROOT } from './rule-files.ts';
 
-const { values, positionals } = parseArgs({
+const USAGE =
+  'Usage: npm run new:rule -- short-english-name "Tên tiếng Việt" [--lang vi] (small letters, digits, hyphens)';
+
+const { values, positionals } = optionsOf(USAGE, {
   allowPositionals: true,
   options: { lang: { type: 'string', default: 'vi' } },
 });
@@ -17,7 +20,7 @@ const fail = (sentence: string): never => {
   process.exit(1);
 };
 if (!id || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-  fail('Usage: npm run new:rule -- short-english-name "Tên tiếng Việt" (small letters, digits, hyphens)');
+  wrongUse('A rule needs a short name.', USAGE);
 }
 const folder = join(ROOT, 'rules', values.lang);
 if (!existsSync(join(folder, 'pack.yml')))

@@ -4,12 +4,15 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { SITES } from '../lib/sites/sites.ts';
 import { nameSite } from './name-site.ts';
+import { optionsOf, wrongUse } from './options.ts';
 import { ROOT } from './rule-files.ts';
 
-const { values, positionals } = parseArgs({
+const USAGE =
+  'Usage: npm run new:site -- shortname --host www.example.vn [--name "Tên hiện ra"] (small letters and digits)';
+
+const { values, positionals } = optionsOf(USAGE, {
   allowPositionals: true,
   options: { host: { type: 'string' }, name: { type: 'string' } },
 });
@@ -20,7 +23,7 @@ const fail = (sentence: string): never => {
   process.exit(1);
 };
 if (!id || !host || !/^[a-z][a-z0-9]{1,30}$/u.test(id))
-  fail('Usage: npm run new:site -- shortname --host www.example.vn (small letters and digits)');
+  wrongUse('A site needs a short name and a host.', USAGE);
 if (!/^[a-z0-9.-]+\.[a-z]{2,}$/u.test(host!)) fail(`"${host}" is no host name; write it like www.example.vn`);
 const folder = join(ROOT, 'lib/sites', id!);
 if (existsSync(folder)) fail(`lib/sites/${id} is already there; choose another name`);

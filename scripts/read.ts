@@ -2,13 +2,13 @@
 //
 //   npm run --silent read -- PAGE.html --url https://www.facebook.com/groups/123/
 import { existsSync, statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { optionsOf } from './options.ts';
 import { readPage } from './read-page.ts';
 
-const USAGE = 'npm run --silent read -- PAGE.html --url https://www.facebook.com/…';
+const USAGE = 'Usage: npm run --silent read -- PAGE.html --url https://www.facebook.com/…';
 
 try {
-  const { file, url } = whatToRead(process.argv.slice(2));
+  const { file, url } = whatToRead();
   process.stdout.write(`${JSON.stringify(await readPage(file, url), null, 2)}\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
@@ -16,12 +16,15 @@ try {
 }
 
 /** @throws with one sentence when something is missing or cannot be read */
-function whatToRead(args: string[]): { file: string; url: string } {
-  const { values, positionals } = parsed(args);
+function whatToRead(): { file: string; url: string } {
+  const { values, positionals } = optionsOf(USAGE, {
+    allowPositionals: true,
+    options: { url: { type: 'string' } },
+  });
   const [file] = positionals;
   const { url } = values;
-  if (!file || positionals.length > 1) throw new Error(`Name one saved page: ${USAGE}`);
-  if (!url) throw new Error(`Say with --url where the page was saved from: ${USAGE}`);
+  if (!file || positionals.length > 1) throw new Error(`Name one saved page.\n${USAGE}`);
+  if (!url) throw new Error(`Say with --url where the page was saved from.\n${USAGE}`);
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
   if (!statSync(file).isFile()) throw new Error(`${file} is not a file.`);
   if (!isWebAddress(url)) throw new Error(`${url} is no web address: it must begin with https://.`);
@@ -30,12 +33,4 @@ function whatToRead(args: string[]): { file: string; url: string } {
 
 function isWebAddress(url: string): boolean {
   return URL.canParse(url) && new URL(url).protocol === 'https:';
-}
-
-function parsed(args: string[]) {
-  try {
-    return parseArgs({ args, allowPositionals: true, options: { url: { type: 'string' } } });
-  } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : error} Use: ${USAGE}`);
-  }
 }

@@ -5,20 +5,20 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { fixtureOf } from './fixture-of.ts';
+import { optionsOf } from './options.ts';
 import { ROOT } from './rule-files.ts';
 
-const USAGE = 'npm run save-fixture -- PAGE.html --url https://… --name what-is-special';
+const USAGE = 'Usage: npm run save-fixture -- PAGE.html --url https://… --name what-is-special';
 
 try {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = optionsOf(USAGE, {
     allowPositionals: true,
     options: { url: { type: 'string' }, name: { type: 'string' }, about: { type: 'string' } },
   });
   const [file] = positionals;
   const { url, name, about = '…' } = values;
-  if (!file || !url || !name) throw new Error(`Usage: ${USAGE}`);
+  if (!file || !url || !name) throw new Error(USAGE);
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name))
     throw new Error('A name has small letters, digits and hyphens only.');

@@ -4,14 +4,15 @@
  */
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { isPack, readSitePack, signedBytes } from '../lib/sites/site-pack.ts';
 import { SITES } from '../lib/sites/sites.ts';
+import { optionsOf } from './options.ts';
 
-const USAGE = 'npm run --silent sign:sites -- PACK.json --key KEY.pem';
+const USAGE = `Usage: npm run --silent sign:sites -- PACK.json --key KEY.pem   signs a pack, prints the file to hand out
+       npm run --silent sign:sites -- --new-key KEY.pem         makes a key; keep it out of the project`;
 
 try {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = optionsOf(USAGE, {
     allowPositionals: true,
     options: { key: { type: 'string' }, 'new-key': { type: 'string' } },
   });
@@ -32,7 +33,7 @@ function makeKey(path: string) {
 }
 
 async function signPack(file: string | undefined, key: string | undefined) {
-  if (!file || !key) throw new Error(`Usage: ${USAGE}`);
+  if (!file || !key) throw new Error(USAGE);
   const pack: unknown = JSON.parse(readFileSync(file, 'utf8'));
   if (!isPack(pack)) throw new Error(`${file} is no pack: it needs format 1, issued YYYY-MM-DD and sites.`);
   const signature = sign(null, signedBytes(pack), createPrivateKey(readFileSync(key))).toString('base64');

@@ -2,15 +2,18 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { SAMPLE_ADDRESS, serveSampleFeed } from '../e2e/sample-feed/sample-feed.ts';
 import { findChromium } from './find-browsers.mjs';
 import { freshBuild } from './fresh-build.ts';
 import { openChromium } from './open-chromium.ts';
+import { optionsOf } from './options.ts';
 import { printVerdicts } from './print-verdicts.ts';
 import { ROOT } from './rule-files.ts';
 
-const { values: wish } = parseArgs({
+const USAGE = `npm start                 mở bảng tin mẫu, không nối mạng
+npm start -- --facebook   mở Facebook thật
+npm start -- --headless   in kết quả, không mở cửa sổ`;
+const { values: wish } = optionsOf(USAGE, {
   options: {
     facebook: { type: 'boolean', default: false },
     headless: { type: 'boolean', default: false },

@@ -1,6 +1,6 @@
 /**
- * npm run train [-- --penalty 5 --innocent 1.5 --warn-from -0.65 --calm-below -0.7 --caution-below -0.4 --danger-from 0
- *                  --despite-role -0.25 --trouble-from -1 --telling-from -0.15] [--untried]
+ * npm run train [-- --untried] [--penalty=5 --innocent=1.5 --warn-from=-0.65 --calm-below=-0.7 --caution-below=-0.4 --danger-from=0
+ *                  --despite-role=-0.25 --trouble-from=-1 --telling-from=-0.15]
  * Learns how much each signal and each word of rules/vi speaks for a lure, for a writer in trouble and for one who only tells of lures, from the rules' own
  * posts, corpus/vi/tuning and corpus/vi/pitches, and writes rules/vi/learned.yml and learned-words.csv: a table people can read and overrule
  * (`fixed`). No chance is in it: the same posts give the same table. Prints what the table would have said of posts it
@@ -8,7 +8,6 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { compilePacks } from '../lib/core/compile-pack.ts';
 import type { Thresholds } from '../lib/core/compiled-pack.ts';
@@ -17,11 +16,15 @@ import { SUPPORT_CARDS } from '../lib/core/verdict.ts';
 import { claimOf, withoutCredit } from './claims.ts';
 import { Features } from './features.ts';
 import { logOdds, type Model } from './logistic.ts';
+import { numberIn, optionsOf } from './options.ts';
 import { orExplain, packFolders, ROOT } from './rule-files.ts';
 import { type Seen, trainingRows } from './training-rows.ts';
 import { learnedCsv, learnedYaml } from './write-learned.ts';
 
-const { values } = parseArgs({
+const USAGE = `Usage: npm run train [-- --untried] [--penalty=N] [--innocent=N] [--warn-from=N] [--calm-below=N] [--caution-below=N]
+                     [--danger-from=N] [--despite-role=N] [--trouble-from=N] [--telling-from=N]
+  Learns rules/vi/learned.yml and learned-words.csv anew; --untried leaves out the printed cross-check.`;
+const { values } = optionsOf(USAGE, {
   options: {
     penalty: { type: 'string', default: '5' },
     innocent: { type: 'string', default: '1.5' },
@@ -35,18 +38,20 @@ const { values } = parseArgs({
     untried: { type: 'boolean', default: false },
   },
 });
-const penalty = Number(values.penalty);
+const number = (option: Exclude<keyof typeof values, 'untried'>) =>
+  numberIn(`--${option}`, values[option], USAGE);
+const penalty = number('penalty');
 /** An innocent post counts this much: there are far more of them out there than here. */
-const innocentWeight = Number(values.innocent);
+const innocentWeight = number('innocent');
 const thresholds: Thresholds = {
-  warnFrom: Number(values['warn-from']),
-  calmBelow: Number(values['calm-below']),
-  cautionBelow: Number(values['caution-below']),
-  dangerFrom: Number(values['danger-from']),
-  despiteRole: Number(values['despite-role']),
+  warnFrom: number('warn-from'),
+  calmBelow: number('calm-below'),
+  cautionBelow: number('caution-below'),
+  dangerFrom: number('danger-from'),
+  despiteRole: number('despite-role'),
 };
-const troubleFrom = Number(values['trouble-from']);
-const tellingFrom = Number(values['telling-from']);
+const troubleFrom = number('trouble-from');
+const tellingFrom = number('telling-from');
 const GROUPS = 5;
 const FILE = join(ROOT, 'rules/vi/learned.yml');
 const WORDS_FILE = join(ROOT, 'rules/vi/learned-words.csv');

@@ -31,7 +31,9 @@ export const I = 105;
 const U = 117;
 const Q = 113;
 
+/** A vowel, or a digit that stands for one: 0, 1, 3, 4 for o, i, e, a. */
 function isVowel(code: number): boolean {
+  if (code < 58) return code === 48 || code === 49 || code === 51 || code === 52;
   return code === 97 || code === 101 || code === 105 || code === 111 || code === 117 || code === 121;
 }
 

@@ -4,7 +4,9 @@ import { LINE, type Words } from './words.ts';
 
 // Constants of this file, not properties of an object: V8 then knows their values in the loops below.
 const { line: NEW_LINE } = SEP;
-const { latin: LATIN, hasDigit: HAS_DIGIT, marked: HAS_MARK, runTogether: RUN_TOGETHER } = TOKEN;
+const { latin: LATIN, hasDigit: HAS_DIGIT, hasLetter: HAS_LETTER } = TOKEN;
+const { marked: HAS_MARK, runTogether: RUN_TOGETHER } = TOKEN;
+const LEET = HAS_DIGIT | HAS_LETTER;
 const { marked: MARKED, unmarked: UNMARKED } = LINE;
 
 /** A line with fewer words than this says too little; it goes with the whole text. */
@@ -50,8 +52,10 @@ export function markLines(words: Words, vocabulary: Vocabulary): void {
   const drops = marked.dropped >= DROPPED && marked.dropped >= marked.counted * DROPPED_SHARE;
   for (let w = 0; w < count; w++) {
     if (line[w] === UNDECIDED) line[w] = verdict;
+    // A digit cannot carry the mark of the letter it stands for: m4y, ng0i.
+    const isLeet = (flags[w]! & LEET) === LEET;
     // Hashtags are written bare by everybody.
-    if (drops || (flags[w]! & (RUN_TOGETHER | HAS_MARK)) === RUN_TOGETHER) line[w] = UNMARKED;
+    if (drops || isLeet || (flags[w]! & (RUN_TOGETHER | HAS_MARK)) === RUN_TOGETHER) line[w] = UNMARKED;
   }
 }
 

@@ -25,6 +25,11 @@ describe('quotedStretches', () => {
     expect(quotedStretches('"Tuyển nữ sang Campuchia làm máy tính lương 20 triệu, bao vé xe"')).toBeNull();
   });
 
+  it('joins them with what others say in a chat that is typed out', () => {
+    const chat = 'Nó: "sang đó ngồi máy, lương hai chục"\nTôi: bên nào\nNó: qua rồi biết\nTôi: thôi khỏi';
+    expect(quotesIn(`${AROUND}\n${chat}`)).toEqual(['"sang đó ngồi máy, lương hai chục"', 'qua rồi biết']);
+  });
+
   it('takes linear time on marks that nobody closes', () => {
     expect(quotesIn('“'.repeat(50_000))).toEqual([]);
   });

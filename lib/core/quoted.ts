@@ -1,3 +1,5 @@
+import { linesOfOthers } from './dialogue.ts';
+
 /** Closing mark of each opening one, by code: "…" “…” „…” ‘…’ «…». A straight mark closes itself. */
 function closingOf(code: number): number {
   if (code === 0x22) return 0x22;
@@ -16,14 +18,37 @@ const LEAST_OUTSIDE = 40;
 export type Stretches = readonly number[] | null;
 
 /**
- * The stretches of a text that the writer sets in quotation marks, as UTF-16 offsets: from, to, from, to …
- * People who warn, ask or tell repeat the words of others there; what they say themselves stands outside.
+ * The stretches of a text that repeat the words of others, as UTF-16 offsets: from, to, from, to …
+ * People who warn, ask or tell set them in quotation marks, or type a chat out line by line; what they say themselves stands outside.
  * Linear in the length of the text.
  * @returns null when nothing is quoted, or when hardly anything else is there
  */
 export function quotedStretches(text: string): number[] | null {
-  let stretches: number[] | null = null;
-  let inside = 0;
+  const stretches = joined(inMarks(text), linesOfOthers(text) ?? []);
+  if (stretches.length === 0) return null;
+  let outside = text.trim().length;
+  for (let i = 0; i < stretches.length; i += 2) outside -= stretches[i + 1]! - stretches[i]!;
+  return outside >= LEAST_OUTSIDE ? stretches : null;
+}
+
+/** Two rows of stretches as one, in order; those that touch become one. */
+function joined(some: readonly number[], others: readonly number[]): number[] {
+  if (others.length === 0) return [...some];
+  const all: number[] = [];
+  for (let i = 0, j = 0; i < some.length || j < others.length; ) {
+    const first = j >= others.length || (i < some.length && some[i]! <= others[j]!);
+    const [from, to] = first ? [some[i]!, some[i + 1]!] : [others[j]!, others[j + 1]!];
+    if (first) i += 2;
+    else j += 2;
+    if (all.length > 0 && from <= all.at(-1)!) all[all.length - 1] = Math.max(all.at(-1)!, to);
+    else all.push(from, to);
+  }
+  return all;
+}
+
+/** What stands in quotation marks. */
+function inMarks(text: string): number[] {
+  const stretches: number[] = [];
   /** Up to here no closing mark was found, by closing mark: nothing is looked at twice. */
   let looked: Map<number, number> | null = null;
   for (let i = 0; i < text.length; i++) {
@@ -37,14 +62,10 @@ export function quotedStretches(text: string): number[] | null {
       looked.set(close, end);
       continue;
     }
-    if (end - i > LEAST_UNITS) {
-      stretches ??= [];
-      stretches.push(i, end + 1);
-      inside += end + 1 - i;
-    }
+    if (end - i > LEAST_UNITS) stretches.push(i, end + 1);
     i = end;
   }
-  return stretches && text.trim().length - inside >= LEAST_OUTSIDE ? stretches : null;
+  return stretches;
 }
 
 /** Whether [from, to) lies in one of the stretches. */

@@ -37,6 +37,15 @@ describe('phrases with ưu', () => {
   );
   it.each(['ưu', 'cứu', 'lưu'])('key of %s', (t) => expect(foldedKeys(t).exact.text).toBe(t));
 });
+describe('a digit that stands for a letter with its mark', () => {
+  it.each(['m4y tính', 'ngồi m4y tính', 'xe r0ng rãi'])('%s on a line with marks', (t) =>
+    expect(findings(`Chị cần bạn nữ làm ở quán, ${t} nhé`, packOf(['máy tính', 'xe rộng rãi']))).toHaveLength(
+      1,
+    ),
+  );
+  it('is not any other mark', () =>
+    expect(findings('Chị cần bạn nữ làm ở quán, mày tính nhé', packOf(['máy tính']))).toEqual([]));
+});
 describe('a period that is not one', () => {
   it.each([
     'lương 8tr, ngày làm 8 tiếng',

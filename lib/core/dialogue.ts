@@ -1,0 +1,54 @@
+import { bareWords } from './bare-words.ts';
+
+/**
+ * Names under which writers put their own lines of a chat they type out, without marks. The first ones say who writes; where there are none,
+ * one of the second is the writer too: to a recruiter one is "em", to an aunt "con".
+ */
+const SELF = new Set(['toi', 'minh', 'tui', 'tao', 't', 'mk', 'mik', 'to', 'me', 'i']);
+const SELF_TO_ELDERS = new Set(['em', 'e', 'con', 'chau']);
+/** So many lines of each make a talk of two: a list of an advertisement has each heading once. */
+const LEAST_LINES = 2;
+/** A bullet, a time, then the speaker's name and a colon. */
+const SPEAKER =
+  /^\s*(?:[-–+•*>]\s*)?(?:[[(]?\d{1,2}[:hg]\d{2}[\])]?,?\s*[-–]?\s*)?(\p{L}[\p{L}\p{M}\d. ]{0,23}?)\s*(?:\([^()\n]{1,24}\)\s*)?[::]\s*(?=\S)/u;
+/** The longest beginning of a line that `SPEAKER` may need. */
+const LONGEST_HEAD = 72;
+
+interface Line {
+  name: string;
+  /** What is said, without the name. */
+  from: number;
+  to: number;
+}
+
+/**
+ * What others say in a chat that the writer has typed out line by line ("Nó: … / Mình: …"), as UTF-16 offsets: from, to, from, to …
+ * It is theirs as if it stood in quotation marks. Linear in the length of the text.
+ * @returns null when the text is no such chat, or when nobody in it is the writer
+ */
+export function linesOfOthers(text: string): number[] | null {
+  if (!text.includes('\n')) return null;
+  const lines = spokenLines(text);
+  if (lines.length < 2 * LEAST_LINES) return null;
+  const said = new Map<string, number>();
+  for (const { name } of lines) said.set(name, (said.get(name) ?? 0) + 1);
+  const names = [...said.keys()];
+  const self = names.filter((name) => SELF.has(name));
+  const own = new Set(self.length > 0 ? self : names.filter((name) => SELF_TO_ELDERS.has(name)));
+  const talk = (isOwn: boolean) =>
+    names.some((name) => own.has(name) === isOwn && said.get(name)! >= LEAST_LINES);
+  if (!talk(true) || !talk(false)) return null;
+  return lines.flatMap(({ name, from, to }) => (own.has(name) ? [] : [from, to]));
+}
+
+function spokenLines(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from);
+    const to = end < 0 ? text.length : end;
+    const head = SPEAKER.exec(text.slice(from, Math.min(to, from + LONGEST_HEAD)));
+    if (head) lines.push({ name: bareWords(head[1]!), from: from + head[0].length, to });
+    from = to + 1;
+  }
+  return lines;
+}
