@@ -20,7 +20,7 @@ for (const [scheme, width] of [
       await feed.open();
       await feed.expectNoted(EXPECTED);
       const opening = app.context.waitForEvent('page');
-      await feed.note('cambodia-office').getByRole('button', { name: 'Gửi người quen' }).click();
+      await feed.note('cambodia-office').getByRole('button', { name: 'Báo cho bạn bè' }).click();
       const page = await opening;
       await page.setViewportSize({ width, height: 900 });
       const picture = page.getByRole('img', { name: /Campuchia/ });

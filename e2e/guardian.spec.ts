@@ -126,11 +126,11 @@ test('a PIN is agreed on, holds at every door, waits, counts and can be forgotte
   await feed.page.bringToFront();
   const note = feed.note('thailand');
   await expect(note.getByText('Chữ của tin đang được che. Cần mã của người thân.')).toBeVisible();
-  await expect(note.getByRole('button', { name: 'Không cần nhắc' })).toHaveCount(0);
+  await expect(note.getByRole('button', { name: 'Ẩn lời nhắc' })).toHaveCount(0);
   await lift().scrollIntoViewIfNeeded();
   await feed.page.screenshot({ path: 'test-results/looks/guardian-feed-light-360.png' });
   await app.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await note.getByRole('button', { name: 'Hỏi người thân' }).click();
+  await note.getByRole('button', { name: 'Nhờ người thân xem' }).click();
   await expect(note.getByText('Đã chép lời hỏi.')).toBeVisible();
   const question = await feed.page.evaluate(() => navigator.clipboard.readText());
   expect(question).toMatch(/^Mẹ ơi/);
@@ -307,7 +307,7 @@ test('a PIN is agreed on, holds at every door, waits, counts and can be forgotte
   const cancel = again.getByRole('region', { name: 'Quên mã' });
   await again.bringToFront();
   await cancel.getByLabel('Mã của Mẹ').fill(PIN);
-  await cancel.getByRole('button', { name: 'Hủy, giữ khóa' }).click();
+  await cancel.getByRole('button', { name: 'Không tắt khóa nữa' }).click();
   await expect(again.getByText(banner)).toHaveCount(0);
   await again.getByRole('checkbox', { name: 'Tôi hiểu mọi người sẽ thấy' }).check();
   await again.getByRole('button', { name: 'Bắt đầu chờ 24 giờ' }).click();

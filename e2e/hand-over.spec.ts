@@ -61,7 +61,7 @@ test('a report finds its doors, notes where it went, and reaches an organisation
   const doors = report.getByRole('region', { name: 'Đưa cho ai' });
 
   // By keyboard: the note about the first door is written, and is still there after the page was loaded again.
-  await doors.getByRole('button', { name: 'Tôi đã gửi ở đây: Công an 113' }).focus();
+  await doors.getByRole('button', { name: 'Đánh dấu: tôi đã báo Công an 113' }).focus();
   await report.keyboard.press('Enter');
   await expect(doors.getByText(/^Công an 113, lúc \d\d:\d\d/)).toBeVisible();
   await report.reload();
@@ -82,7 +82,7 @@ test('a report finds its doors, notes where it went, and reaches an organisation
     );
     expect.soft(over).toBeLessThanOrEqual(0);
   }
-  await doors.getByRole('combobox', { name: 'Bạn đang ở đâu trong chuyện này?' }).selectOption('held');
+  await doors.getByRole('combobox', { name: 'Bạn đang gặp chuyện gì?' }).selectOption('held');
   await doors.getByRole('combobox', { name: /tỉnh nào, nước nào/ }).fill('campuchia');
   await report.keyboard.press('Enter');
   await expect(doors.getByRole('link', { name: 'Mở thư viết sẵn' })).toHaveAttribute(

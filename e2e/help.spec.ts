@@ -55,7 +55,7 @@ for (const [post, title] of [
     await expect(help).toHaveTitle('Ghi chú');
     expect(await kept(help)).toEqual(NOTHING);
     await help.reload();
-    await expect(help.getByRole('heading', { level: 1, name: /Bạn đang ở đâu/ })).toBeVisible();
+    await expect(help.getByRole('heading', { level: 1, name: /Bạn đang gặp chuyện gì/ })).toBeVisible();
   });
 }
 
@@ -65,7 +65,7 @@ test('popup, settings and report lead to the question', async ({ app, feed, open
     const opening = app.context.waitForEvent('page');
     await page.getByText('Cần giúp? Xem nên làm gì').click();
     const help = await opening;
-    await expect(help.getByRole('heading', { level: 1, name: /Bạn đang ở đâu/ })).toBeVisible();
+    await expect(help.getByRole('heading', { level: 1, name: /Bạn đang gặp chuyện gì/ })).toBeVisible();
     expect(await help.evaluate(() => history.length)).toBe(1);
     await help.close();
   }
@@ -80,9 +80,13 @@ test('is walked with the keyboard alone: situation, place by its old name, numbe
   const press = (key: string) => page.keyboard.press(key);
   await press('Tab');
   await expect(page.getByRole('button', { name: 'Thoát nhanh' })).toBeFocused();
-  for (let i = 0; i < 5; i++) await press('Tab');
+  // Three lines to call or copy, then the third situation.
+  for (let i = 0; i < 3 * 2 + 3; i++) await press('Tab');
   await press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: /^Người nhà mất liên lạc/ })).toBeFocused();
+  await press('Tab');
+  await expect(page.getByRole('link', { name: /^Gọi 113/ }).first()).toBeFocused();
+  await press('Tab');
   await press('Tab');
   const place = page.getByRole('combobox', { name: /^Bạn đang ở tỉnh nào/ });
   await expect(place).toBeFocused();

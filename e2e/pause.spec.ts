@@ -22,20 +22,20 @@ test('a press on a link to Zalo meets one calm step, and goes on where it was go
   const step = page.getByRole('dialog', { name: 'Trước khi bạn mở Zalo' });
   await link.click();
   await expect(step).toBeVisible();
-  await expect(step.getByRole('button', { name: 'Quay lại' })).toBeFocused();
+  await expect(step.getByRole('button', { name: 'Không mở Zalo' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(step).toHaveCount(0);
   await expect(link).toBeFocused();
 
   await page.keyboard.press('Enter');
   await expect(step).toBeVisible();
-  await step.getByRole('button', { name: 'Quay lại' }).click();
+  await step.getByRole('button', { name: 'Không mở Zalo' }).click();
   await link.click({ button: 'middle' });
   await expect(step).toBeVisible();
   expect(app.context.pages()).toHaveLength(1);
 
   const opening = app.context.waitForEvent('page');
-  await step.getByRole('link', { name: 'Tiếp tục' }).click();
+  await step.getByRole('link', { name: 'Vẫn mở Zalo' }).click();
   expect((await opening).url()).toBe(ZALO);
   await page.bringToFront();
   await expect(step).toHaveCount(0);
@@ -51,7 +51,7 @@ test('a link in an ordinary post, or one the reader knows, opens at once', async
   await feed.expectNoted(EXPECTED);
   await feed.addLink('thailand', ZALO);
   await expect(feed.note('thailand')).toBeVisible();
-  await feed.note('thailand').getByRole('button', { name: 'Không cần nhắc' }).click();
+  await feed.note('thailand').getByRole('button', { name: 'Ẩn lời nhắc' }).click();
   await feed.note('thailand').getByRole('button', { name: 'Tôi biết người này' }).click();
   await feed.words('thailand').getByRole('link').click();
   await expect.poll(() => feed.page.url()).toBe(ZALO);

@@ -50,7 +50,7 @@ test('the warning can be walked with the keyboard alone, and the page hears none
   await expect(why).toHaveAttribute('aria-expanded', 'false');
   expect(await page.evaluate(focused)).toMatch(/^Vì sao\?/);
 
-  for (const name of ['Báo cáo', 'Gửi người quen', 'Không cần nhắc']) {
+  for (const name of ['Báo cáo', 'Báo cho bạn bè', 'Ẩn lời nhắc']) {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(focused)).toBe(name);
   }
@@ -68,7 +68,7 @@ test('the warning can be walked with the keyboard alone, and the page hears none
 });
 
 const sayFine = async (note: Locator) => {
-  await note.getByRole('button', { name: 'Không cần nhắc' }).click();
+  await note.getByRole('button', { name: 'Ẩn lời nhắc' }).click();
   await note.getByRole('button', { name: 'Tin này không sao' }).click();
 };
 
@@ -102,7 +102,7 @@ test('"Tôi biết người này" holds for every post of the account, also afte
   await feed.act('add', { id: 'again', ...LURE, hue: 20 } as never);
   const notes = [feed.note('cambodia-office'), feed.note('again')];
   await expect(notes[1]!.getByRole('button', { name: 'Vì sao?' })).toBeVisible();
-  await notes[1]!.getByRole('button', { name: 'Không cần nhắc' }).click();
+  await notes[1]!.getByRole('button', { name: 'Ẩn lời nhắc' }).click();
   await notes[1]!.getByRole('button', { name: 'Tôi biết người này' }).click();
   for (const note of notes) await expect(note).toContainText('vì bạn biết người này');
   await expect(feed.note('laos').getByRole('button', { name: 'Vì sao?' })).toBeVisible();

@@ -87,8 +87,8 @@ test('a report is written, covered, packed with a picture, and there after the b
   await again.getByRole('textbox', { name: 'Chuyện gì xảy ra sau đó' }).fill('Họ chặn tôi.');
   await again.getByRole('button', { name: 'Ghi lại' }).click();
   await expect(again.locator('details[open] > pre')).toContainText('Họ chặn tôi.');
-  await again.getByRole('button', { name: 'Ghim lại' }).click();
-  await expect(again.getByText('Đã ghim. Giữ đến khi bạn xóa.')).toBeVisible();
+  await again.getByRole('button', { name: 'Giữ luôn' }).click();
+  await expect(again.getByText('Giữ luôn, đến khi bạn xóa.')).toBeVisible();
 
   await again.getByRole('button', { name: 'Xóa bản này' }).click();
   await again.getByRole('button', { name: 'Xóa hẳn' }).click();

@@ -71,10 +71,10 @@ test.describe('after the installation', () => {
     const again = await context.newPage();
     await again.goto(`chrome-extension://${extensionId}/welcome.html`);
     await expect(again.getByRole('radio', { checked: true })).toHaveCount(0);
-    await again.getByRole('radio', { name: 'Tôi muốn giúp viết luật' }).check();
+    await again.getByRole('radio', { name: 'Tôi muốn giúp viết quy tắc nhận ra tin lừa' }).check();
     await again.getByRole('button', { name: 'Tiếp tục' }).click();
     await again.getByRole('button', { name: 'Tiếp tục' }).click();
-    await again.getByRole('link', { name: 'Đọc cách viết luật' }).click();
+    await again.getByRole('link', { name: 'Đọc cách viết quy tắc' }).click();
     await expect(again.locator('pre')).toContainText('Thêm một luật');
     await again.goBack();
     await expect(again.getByRole('heading', { level: 1, name: /^Xem thử/ })).toBeVisible();
@@ -119,7 +119,7 @@ test('what the reader chose to be told of holds in page, badge and popup at once
   await popup.bringToFront();
   await expect(popup.getByText('Đây là tin nhắn riêng nên không đọc.')).toBeVisible();
 
-  await expect(popup.getByText(/^Chưa có danh sách nào kèm theo/)).toBeVisible();
+  await expect(popup.getByText(/^Gõ tên để chép sẵn/)).toBeVisible();
   await popup.getByRole('textbox', { name: 'Tên công ty ghi trong tin' }).fill('Công ty Đất Mẫu');
   const opening = app.context.waitForEvent('page');
   await popup.getByRole('link', { name: 'Chép tên, mở trang chính thức' }).click();

@@ -17,7 +17,7 @@ export async function askFamily(raw: ShareCard | null): Promise<string> {
   if (raw !== null && !card) throw new Error('The card could not be read');
   const t = await pageTranslate();
   const status = await guardianStatus().catch(() => null);
-  const name = status?.name || t('guardian.someone');
+  const name = status?.name ?? '';
   if (!card) return askMessage(null, name, t);
   const text = card.text.slice(0, MOST_UNITS);
   const masked = beginning(maskContacts(text, contactsIn({ text }, await bundledPacks())));

@@ -57,6 +57,17 @@ describe('judge', () => {
     });
   });
 
+  it('never says danger where what was found is said by others, whom the post quotes', () => {
+    const offer = 'Cần người qua Cam bấm máy tính, đừng nói ai nghe chưa';
+    const around = 'đó là lời bà ấy nói với con bé nhà tôi ở ngoài chợ sáng nay';
+    expect(judge({ text: offer }, packs).level).toBe('danger');
+    expect(judge({ text: `"${offer}"` }, packs).level).toBe('danger');
+    expect(judge({ text: `"${offer}" ${around}` }, packs).level).not.toBe('danger');
+    expect(judge({ text: `${offer} ${around}` }, packs).level).toBe('danger');
+    const chat = `Nó: ${offer}\nTôi: chị ơi em còn đi học mà chị\nNó: thì nghỉ học\nTôi: em không đi đâu chị`;
+    expect(judge({ text: chat }, packs).level).not.toBe('danger');
+  });
+
   it('points at the words in the original text', () => {
     const text = '😀 Cần người 𝐪𝐮𝐚 c-a-m, bấm\u200b máy tính!';
     const words = judge({ text }, packs).hits.map(({ signal, start, end }) => [

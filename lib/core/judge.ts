@@ -2,6 +2,7 @@ import type { Hits } from './hits.ts';
 import { answerTo, isOf, type Learned, learnedFinding, riskOf, settled } from './learned.ts';
 import type { Packs } from './packs.ts';
 import type { Post } from './post.ts';
+import { isQuoted } from './quoted.ts';
 import { ABROAD_REASONS, type Reason } from './reasons.ts';
 import { type Searched, searchPost } from './search-post.ts';
 import { MAY_WARN, speakerRole } from './speaker-role.ts';
@@ -13,6 +14,10 @@ import { type Finding, FOUND, weighAll } from './weigh.ts';
 const MORE_OF_NEED = 0.5;
 const POINTS_PER_SCORE = 6;
 const LONG_STORY = 150;
+/** So far below its line the table is not sure that a post makes an offer, so nothing is called a danger. */
+const PERHAPS_TOLD = 0.85;
+/** With so much of what was found inside quotation marks, others are repeated: never danger. */
+const MOSTLY_QUOTED = 0.7;
 
 /**
  * Judges one post: the one door into the engine. Pure and deterministic; takes linear time
@@ -38,15 +43,16 @@ export function judge(post: Post, packs: Packs): Verdict {
   findings.sort(strongestFirst);
   const top = findings[0]!;
   const carrying = new Set(findings.flatMap((finding) => finding.signals));
+  const hits = hitsOf(textHits, carrying, packs, false);
   return {
-    level: top.level,
+    level: repeatsOthers(hits, searched) ? 'caution' : top.level,
     kind: top.lure.kind,
     score: Math.min(100, Math.round(top.score * POINTS_PER_SCORE)),
     lures: findings.map((finding) => finding.lure.id),
     reasons: reasonsOf(findings, packs, found),
     ...base,
     support: null,
-    hits: [...hitsOf(textHits, carrying, packs, false), ...hitsOf(pictureHits, carrying, packs, true)],
+    hits: [...hits, ...hitsOf(pictureHits, carrying, packs, true)],
   };
 }
 
@@ -64,15 +70,26 @@ function findAll(packs: Packs, searched: Searched, role: SpeakerRole, inNeed: bo
   const risk = riskOf(learned, searched, role, findings);
   if (!mayWarn && risk < learned.despiteRole + (inNeed ? MORE_OF_NEED : 0)) return [];
   const left = settleAll(learned, findings, searched, signals, risk);
-  const tells = left.length > 0 && onlyTells(learned, searched, role);
-  const said = tells ? left.filter(({ lure }) => !isOf(learned.pack, lure)) : left;
-  return mayWarn ? said : said.map((finding) => ({ ...finding, level: 'caution' }));
+  if (left.length === 0) return left;
+  const told = toldOnly(learned, searched, role);
+  const said = told === 'yes' ? left.filter(({ lure }) => !isOf(learned.pack, lure)) : left;
+  const doubted = ({ lure }: Finding) => !mayWarn || (told === 'perhaps' && isOf(learned.pack, lure));
+  return said.map((finding) => (doubted(finding) ? { ...finding, level: 'caution' } : finding));
+}
+
+/** Whether most of what was found is said by others, whom the post quotes. */
+function repeatsOthers(hits: readonly Hit[], { quoted }: Searched): boolean {
+  if (!quoted) return false;
+  const theirs = hits.filter(({ start, end }) => isQuoted(quoted, start, end));
+  return theirs.length > 0 && theirs.length >= hits.length * MOSTLY_QUOTED;
 }
 
 /** Whether the table takes a post for one that tells of lures and makes none. Of a picture it sees too little. */
-function onlyTells(learned: Learned, searched: Searched, role: SpeakerRole): boolean {
+function toldOnly(learned: Learned, searched: Searched, role: SpeakerRole): 'yes' | 'perhaps' | 'no' {
   const telling = answerTo(learned, 'telling', searched, role);
-  return telling !== null && searched.pictureHits.count === 0 && telling.sum >= telling.from;
+  if (telling === null || searched.pictureHits.count > 0) return 'no';
+  if (telling.sum >= telling.from) return 'yes';
+  return telling.sum >= telling.from - PERHAPS_TOLD ? 'perhaps' : 'no';
 }
 
 function settleAll(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compilePacks } from './compile-pack.ts';
 import { judge } from './judge.ts';
-import type { LearnedSource } from './learned.ts';
+import { type LearnedSource, offForLength } from './learned.ts';
 import { loadPacks } from './load-packs.ts';
 import { lure, packSource, signal } from './testing.ts';
 
@@ -237,15 +237,15 @@ describe('a learned table', () => {
     });
   });
 
-  it('says nothing of a post that only tells of lures, whatever the rules find, and judges its own pack alone', () => {
+  it('says nothing of a post that only tells of lures, no danger of one that may, and judges its own pack alone', () => {
     const plain = 'tuyển thợ, lương cao, đừng nói ai';
-    const column = { bias: -1, signals: { pay: 0.3 }, words: { 'nguoi ta': 0.8 } };
+    const column = { bias: -2, signals: { pay: 0.3 }, words: { 'nguoi ta': 1.8 } };
     const table = { ...TABLE, bias: 5, telling: { ...column, from: 0, roles: {} } };
     expect(judgeWith(table, plain).level).toBe('danger');
     expect(judgeWith(table, `người ta ghi ${plain}`).level).toBe('calm');
     expect(
       judgeWith({ ...table, telling: { ...table.telling, from: 0.2 } }, `người ta ghi ${plain}`).level,
-    ).toBe('danger');
+    ).toBe('caution');
     // Of a picture the table sees too little.
     expect(judgeWith(table, 'người ta ghi tuyển thợ', 'LUONG CAO').level).toBe('caution');
     const text = 'người ta: lương cao, good pay, come over';
@@ -269,11 +269,22 @@ describe('a learned table', () => {
     expect(judgeWith(table, `${offer} ${said}`).level).toBe('danger');
   });
 
-  it('asks for more of a post of more than 150 words, and of one that calls nobody that signals speak too', () => {
+  it('asks for more of a longer post, up to a most', () => {
+    const padded = (count: number) => `tuyển thợ, lương cao${' ừ'.repeat(count - 4)}`;
+    const levels = (bias: number) =>
+      [50, 100, 150].map(
+        (words) => judgeWith({ ...TABLE, bias, calmBelow: 0 }, padded(words)).level !== 'calm',
+      );
+    const [never, short, longer, always] = [-5, 0, 1, 5].map(levels);
+    expect(never).toEqual([false, false, false]);
+    expect(short).toEqual([true, false, false]);
+    expect(longer).toEqual([true, true, false]);
+    expect(always).toEqual([true, true, true]);
+    expect(offForLength({ wordCount: 160 })).toBe(offForLength({ wordCount: 5_000 }));
+  });
+
+  it('asks of a post that calls nobody that signals speak too', () => {
     const table = { ...TABLE, bias: 0, signals: { ...TABLE.signals, far: 0.07, meal: 0.07 } };
-    const padded = (count: number) => `bên kia, xe đón${' ừ'.repeat(count - 4)}`;
-    expect(judgeWith({ ...table, bias: 1 }, padded(150)).level).toBe('caution');
-    expect(judgeWith({ ...table, bias: 1 }, padded(151)).level).toBe('calm');
     expect(judgeWith({ ...table, bias: 2 }, 'bên kia, bao cơm').level).toBe('calm');
     const telling = { ...table, bias: 2, signals: { ...TABLE.signals, far: 0.08, meal: 0.08 } };
     expect(judgeWith(telling, 'bên kia, bao cơm').level).toBe('caution');

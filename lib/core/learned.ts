@@ -68,9 +68,13 @@ const WORDS_AS_SIGNAL = 1;
  */
 const MORE_OF_TALK = 0.3;
 const SIGNALS_IN_TALK = 0.15;
-/** The same beyond so many words: in a long text small points add up, and lures are seldom long. */
-const MORE_OF_LONG = 1.5;
-const LONG = 150;
+/**
+ * Taken off for each word beyond so many, up to a most: in a longer text more signs come together by chance, in an honest
+ * advertisement too, while a lure of that length shows far more of them.
+ */
+const OFF_PER_WORD = 0.02;
+const WORDS_WITHOUT = 50;
+const MOST_OFF = 2.2;
 /** Signals worth fewer points carry nothing. */
 const TELLING = 0.05;
 /** Machine-read words of a picture are noisy. */
@@ -99,10 +103,15 @@ export function riskOf(
   role: SpeakerRole,
   findings: readonly Finding[],
 ): number {
-  let risk =
-    learned.bias + (learned.roles[role] ?? 0) + wordsRisk(searched) + findingsRisk(learned, findings);
+  let risk = learned.bias + (learned.roles[role] ?? 0) + findingsRisk(learned, findings);
+  risk += wordsRisk(searched) - offForLength(searched);
   for (const number of searched.signals) risk += pointsOf(learned, number, searched.found);
   return risk;
+}
+
+/** What the length of a text takes off its risk. */
+export function offForLength({ wordCount }: Pick<Searched, 'wordCount'>): number {
+  return Math.min(MOST_OFF, Math.max(0, wordCount - WORDS_WITHOUT) * OFF_PER_WORD);
 }
 
 /** The sum for a question about the writer, against its `from`; null when the table has not learned it. */
@@ -164,8 +173,7 @@ export function learnedFinding(
 ): Finding | null {
   const { recruiting, contact, demanding } = searched.points;
   const callsNobody = recruiting + contact + demanding === 0;
-  const more = (callsNobody ? MORE_OF_TALK : 0) + (searched.wordCount > LONG ? MORE_OF_LONG : 0);
-  if (risk < learned.warnFrom + more) return null;
+  if (risk < learned.warnFrom + (callsNobody ? MORE_OF_TALK : 0)) return null;
   const telling: number[] = [];
   const families = new Set<Family>();
   let fraud = learned.fraudBias;

@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import { Hits } from './hits.ts';
 import type { Packs } from './packs.ts';
 import type { Post } from './post.ts';
-import { isQuoted, quotedStretches } from './quoted.ts';
+import { isQuoted, quotedStretches, type Stretches } from './quoted.ts';
 import { readWords } from './read-words.ts';
 import { SlotMatches } from './slot-matches.ts';
 import { noPoints, type RolePoints } from './speaker-role.ts';
@@ -23,6 +23,8 @@ export interface Searched {
   points: RolePoints;
   /** Words of the text, without the picture's. */
   wordCount: number;
+  /** What the text repeats of others; see `quotedStretches`. */
+  quoted: Stretches;
   /** What the learned table says of the words of the text, by `COLUMN`; empty without a table. */
   wordPoints: Float64Array;
 }
@@ -35,6 +37,7 @@ let signals = new Int32Array(0);
 let signalCount = 0;
 const NO_POINTS = new Float64Array(0);
 let wordPoints: Float64Array = NO_POINTS;
+let quoted: Stretches = null;
 /** 1 for the signals that have given their role points. */
 let spoken = new Uint8Array(0);
 
@@ -58,7 +61,7 @@ export function searchPost(post: Post, packs: Packs): Searched {
   if (post.posterText) searchField(post.posterText, packs, pictureHits, points, true);
   else pictureHits.clear(packs.signals.length);
   const inOrder = signals.subarray(0, signalCount).sort();
-  return { textHits, pictureHits, found, signals: inOrder, points, wordCount, wordPoints };
+  return { textHits, pictureHits, found, signals: inOrder, points, wordCount, quoted, wordPoints };
 }
 
 /** Finds signals in one field, notes them in `found`, adds role points. Returns the word count. */
@@ -66,7 +69,10 @@ function searchField(text: string, packs: Packs, hits: Hits, points: RolePoints,
   const folded = fold(text);
   const words = readWords(folded, packs.vocabulary);
   const stretches = quotedStretches(text);
-  if (!picture) wordPoints = packs.learned?.terms.sumsOf(words, stretches) ?? NO_POINTS;
+  if (!picture) {
+    quoted = stretches;
+    wordPoints = packs.learned?.terms.sumsOf(words, stretches) ?? NO_POINTS;
+  }
   // Machine-read capitals run together and lose their marks.
   if (picture) words.line.fill(LINE.unmarked, 0, words.count);
   hits.clear(packs.signals.length);

@@ -24,4 +24,12 @@ describe.each(['vi', 'en'] as const)('the question to the family in %s', (lang) 
   it('can be about no post at all', () => {
     expect(askMessage(null, 'Mẹ', t)).toMatch(/^Mẹ.*\n.*Mẹ/);
   });
+
+  it('calls nobody by a name that was never given', () => {
+    for (const about of [card, null]) {
+      const text = askMessage(about, '', t);
+      expect(text).not.toMatch(/\{|(?:^|\n)[ ,]|, ,| {2}/);
+      expect(text).not.toContain(t('guardian.someone'));
+    }
+  });
 });

@@ -6,10 +6,11 @@ import type { ShareCard } from '../sharing/share-card.ts';
  * post and who wrote it are not in here, and its words come with the contact details taken out.
  *
  * @param card null for a message about no post in particular
- * @param name what the reader calls them
+ * @param name what the reader calls them; empty when nobody has given one
  */
 export function askMessage(card: ShareCard | null, name: string, t: Say): string {
-  const lines = [t(card ? 'guardian.ask.about-post' : 'guardian.ask.about-job', { name })];
+  const to = name ? 'guardian.ask' : 'guardian.ask.nameless';
+  const lines = [t(`${to}.${card ? 'about-post' : 'about-job'}`, { name })];
   if (card) {
     const { level, kind, reasons, text } = card;
     lines.push('', t('guardian.ask.told', { title: t(`warning.title.${level}.${kind}`) }));
@@ -17,6 +18,6 @@ export function askMessage(card: ShareCard | null, name: string, t: Say): string
     if (text) lines.push(t('guardian.ask.words', { text }));
     lines.push('', t('card.doubt'));
   }
-  lines.push(t('guardian.ask.end', { name }));
+  lines.push(t(`${to}.end`, { name }));
   return lines.join('\n');
 }

@@ -12,7 +12,7 @@ export interface Places {
 
 const AT_HOME: Record<Situation, readonly Help[]> = {
   applying: ['doubt', 'check-employer', 'check-employer', 'check-website', 'nearest-police'],
-  sent: ['nearest-police', 'report-crime', 'doubt'],
+  sent: ['nearest-police', 'report-crime', 'danger-now', 'doubt'],
   travelling: ['danger-now', 'nearest-police', 'citizens-abroad', 'doubt'],
   held: ['citizens-abroad', 'write-from-abroad', 'citizens-abroad'],
   relative: ['danger-now', 'missing-person', 'nearest-police', 'citizens-abroad', 'missing-person'],

@@ -1,7 +1,7 @@
 import type { Level, SupportCard } from '../core/verdict.ts';
 
-/** Where a reader may stand in the story, in the order it usually goes. */
-export const SITUATIONS = ['applying', 'sent', 'travelling', 'held', 'relative', 'returned'] as const;
+/** Where a reader may stand in the story; who has least time comes first. */
+export const SITUATIONS = ['held', 'travelling', 'relative', 'sent', 'applying', 'returned'] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
 /** Whether a value from outside names a situation. */

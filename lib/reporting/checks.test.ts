@@ -24,8 +24,4 @@ describe('checksBeforeHandover', () => {
     const hidden = BLANKABLE.reduce(blankOut, exampleDraft({ postedAt: '3 giờ' }));
     expect(checksBeforeHandover(hidden)).toEqual(['screenshot', 'note']);
   });
-
-  it('puts signs about someone under 18 first', () => {
-    expect(checksBeforeHandover(exampleDraft({ reasons: ['under-18'] }))[0]).toBe('child');
-  });
 });

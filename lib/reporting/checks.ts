@@ -3,7 +3,6 @@ import type { ReportDraft } from './report-draft.ts';
 
 /** Each has a sentence under `report.checks`. */
 export type Check =
-  | 'child'
   | 'text'
   | 'link'
   | 'posted-at'
@@ -19,7 +18,6 @@ export type Check =
  */
 export function checksBeforeHandover(draft: ReportDraft, pictures = 0): Check[] {
   const checks: Check[] = [];
-  if (draft.reasons.includes('under-18')) checks.push('child');
   if (!draft.text.trim() && !draft.posterText.trim()) checks.push('text');
   if (!draft.link.trim()) checks.push('link');
   if (!draft.postedAt.trim()) checks.push('posted-at');

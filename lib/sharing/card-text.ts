@@ -1,5 +1,6 @@
 import type { HotlineLine } from '../hotlines/to-line.ts';
 import type { Say } from '../reporting/draft-text.ts';
+import { firstAction } from './first-action.ts';
 import type { ShareCard } from './share-card.ts';
 
 /** One part of a card; text and picture are made from the same parts. */
@@ -11,7 +12,7 @@ export interface CardPart {
 /** Everything a card says, from top to bottom. `lines` are help lines in the reader's language. */
 export function cardParts(
   card: ShareCard,
-  lines: readonly Pick<HotlineLine, 'name' | 'number' | 'cost'>[],
+  lines: readonly Pick<HotlineLine, 'name' | 'number' | 'tel' | 'cost'>[],
   t: Say,
   withText: boolean,
 ): CardPart[] {
@@ -24,7 +25,7 @@ export function cardParts(
     ...(reasons.length > 0 ? part('label', t('card.why')) : []),
     ...reasons.flatMap((reason) => part('point', t(`reasons.${reason}.sentence`))),
     ...(withText && text ? [...part('label', t('card.words')), ...part('quote', `“${text}”`)] : []),
-    ...part('action', t(`warning.action.${level}.${kind}`)),
+    ...part('action', firstAction(card, lines, t)),
     ...(numbers.length > 0 ? part('label', t('card.help')) : []),
     ...numbers.flatMap(({ name, number, cost }) =>
       part('point', [`${number}: ${name}`, cost].filter(Boolean).join('. ')),

@@ -12,7 +12,7 @@ const card: ShareCard = {
   ...{ level: 'danger', kind: 'trafficking', abroad: true, text: 'Sang Cam làm máy tính, zalo •••' },
   reasons: ['abroad-no-employer', 'travel-paid'],
 };
-const line = { name: 'Tổng đài quốc gia', number: '111', cost: 'Miễn phí' };
+const line = { name: 'Tổng đài quốc gia', number: '111', tel: 'tel:111', cost: 'Miễn phí' };
 
 describe('maskContacts', () => {
   it.each([
@@ -46,7 +46,7 @@ describe('a card', () => {
   });
 
   it('leaves the words of the post out when the reader wants that, and lines without a number', () => {
-    const text = cardText(cardParts(card, [{ ...line, number: null }], t, false));
+    const text = cardText(cardParts(card, [{ ...line, number: null, tel: null }], t, false));
     expect(text).not.toContain('Sang Cam');
     expect(text).not.toContain('Tổng đài');
   });

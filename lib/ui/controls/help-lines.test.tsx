@@ -23,7 +23,7 @@ describe('HelpLines', () => {
     expect(doors.map((door) => [door.getAttribute('aria-label'), door.dataset.strong])).toEqual([
       ['Gọi 111, Tổng đài quốc gia 111', 'true'],
       ['Nhắn tin 5656, Nhắn', 'false'],
-      ['Gửi thư cho Thư', 'false'],
+      ['Soạn email cho Thư', 'false'],
       ['Mở trang của Danh sách, trong thẻ mới', 'false'],
     ]);
     expect(doors.map((door) => door.getAttribute('target'))).toEqual([null, null, null, '_blank']);

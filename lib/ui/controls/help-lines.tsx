@@ -21,6 +21,7 @@ export function HelpLines<L extends HelpLine>({ lines, t, onCopy, facts }: Props
         <li class="vt-line" key={line.id}>
           <div class="vt-line-words">
             <span class="vt-line-name">{line.name}</span>
+            {line.channel === 'email' && <span class="vt-line-address">{line.number}</span>}
             {facts ? facts(line) : smallPrint(line, t)}
           </div>
           <div class="vt-line-doors">

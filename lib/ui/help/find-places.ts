@@ -15,7 +15,9 @@ export function placeFinder(places: readonly Place[]): (typed: string) => readon
     if (query === '') return places;
     const starts = places.filter(({ keys }) => keys.some((key) => key.startsWith(query)));
     const exact = starts.filter(({ keys }) => keys.includes(query));
+    // "binh" means Quảng Bình and Thái Bình as well, before anything that is merely spelled like it.
+    const holds = places.filter(({ keys }) => keys.some((key) => key.includes(` ${query}`)));
     const close = fuse.search(query, { limit: MOST }).map(({ item }) => item);
-    return [...new Set([...exact, ...starts, ...close])].slice(0, MOST);
+    return [...new Set([...exact, ...starts, ...holds, ...close])].slice(0, MOST);
   };
 }

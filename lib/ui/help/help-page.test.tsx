@@ -45,7 +45,9 @@ describe('the question', () => {
 
   it('leads to the steps and back, with the focus on the title', async () => {
     const { root, text, press } = await draw();
-    await act(() => root.querySelectorAll<HTMLElement>('.choice-card')[2]!.click());
+    await act(() =>
+      root.querySelectorAll<HTMLElement>('.choice-card')[SITUATIONS.indexOf('travelling')]!.click(),
+    );
     for (const step of t.list('help.travelling.steps')) expect(text()).toContain(step);
     expect(document.activeElement?.textContent).toBe(t('help.travelling.title'));
     await press(t('help.back'));
@@ -61,7 +63,7 @@ describe('the question', () => {
     const address = location.href;
     const steps = history.length;
     const { root } = await draw();
-    await act(() => root.querySelectorAll<HTMLElement>('.choice-card')[3]!.click());
+    await act(() => root.querySelectorAll<HTMLElement>('.choice-card')[SITUATIONS.indexOf('held')]!.click());
     expect([location.href, history.length]).toEqual([address, steps]);
     expect([localStorage.length, sessionStorage.length]).toEqual([0, 0]);
   });
@@ -77,15 +79,40 @@ describe('every view', () => {
   });
 });
 
+describe('the first number', () => {
+  it.each([
+    ['held', 'tel:+84981848484'],
+    ['travelling', 'tel:113'],
+    ['relative', 'tel:113'],
+    ['returned', 'tel:111'],
+  ] as const)('of %s stands above the steps', async (opensWith, number) => {
+    const { root } = await draw({ opensWith });
+    const door = root.querySelector('main .vt-call')!;
+    expect(door.getAttribute('href')).toBe(number);
+    const steps = root.querySelector('ol.steps')!;
+    expect(door.compareDocumentPosition(steps) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
+  it.each(['sent', 'applying'] as const)(
+    'waits where there is something to do or to read first: %s',
+    async (opensWith) => {
+      const { root } = await draw({ opensWith });
+      const door = root.querySelector('main .vt-call')!;
+      const steps = root.querySelector('ol.steps')!;
+      expect(door.compareDocumentPosition(steps) & Node.DOCUMENT_POSITION_PRECEDING).toBeTruthy();
+    },
+  );
+});
+
 describe('help lines', () => {
   it('say whom they are for, cost, hours, reach from abroad and the age of the source', async () => {
     const { root } = await draw({ opensWith: 'travelling' });
-    const first = root.querySelector('.vt-line')?.textContent;
+    const first = root.querySelector('section .vt-line')?.textContent;
     const police = hotlines.find(({ id }) => id === 'vn-113')!;
     for (const fact of [police.name.vi, police.forWhom.vi, police.cost!.vi, police.hours!.vi])
       expect(first).toContain(fact);
     expect(first).toContain(t('help.line.abroad.no'));
-    expect(first).toMatch(/Nguồn mới nhất: 7 tháng 3,? (năm )?2026/);
+    expect(first).toMatch(/Theo nguồn ngày 7 tháng 3,? (năm )?2026/);
   });
 
   it('follow the place of the settings', async () => {
@@ -150,7 +177,10 @@ describe('help lines', () => {
     expect(page.options()[0]).toBe('Campuchia');
     await page.key('ArrowDown');
     await page.key('Enter');
-    expect(page.doors().slice(0, 2)).toEqual(['tel:+84981848484', 'tel:117']);
+    const listed = [...page.root.querySelectorAll('section .vt-call')].map((door) =>
+      door.getAttribute('href'),
+    );
+    expect(listed.slice(0, 2)).toEqual(['tel:+84981848484', 'tel:117']);
     expect(page.has(t('help.place.keep'))).toBe(false);
   });
 });

@@ -8,8 +8,8 @@ import { copyNumber } from '../controls/copy-text.ts';
 import { HelpLines } from '../controls/help-lines.tsx';
 import { useNotice } from '../page/use-notice.tsx';
 import type { Translate } from '../translate.ts';
+import { CallNow } from './call-now.tsx';
 import { ChooseSituation } from './choose-situation.tsx';
-import { LineFacts } from './line-facts.tsx';
 import { LinesByPlace } from './lines-by-place.tsx';
 import { SituationSteps } from './situation-steps.tsx';
 
@@ -61,7 +61,21 @@ export function HelpPage(props: HelpProps) {
       <main class="stack">
         {situation ? (
           <>
-            <SituationSteps t={t} situation={situation} title={title} onBack={() => setSituation(null)} />
+            <SituationSteps
+              t={t}
+              call={
+                <CallNow
+                  t={t}
+                  situation={situation}
+                  hotlines={hotlines}
+                  whereabouts={whereabouts}
+                  onCopy={copy}
+                />
+              }
+              situation={situation}
+              title={title}
+              onBack={() => setSituation(null)}
+            />
             {situation === 'applying' && (
               <section class="sheet" aria-labelledby="company-title">
                 <h2 id="company-title">{t('company.title')}</h2>
@@ -85,16 +99,12 @@ export function HelpPage(props: HelpProps) {
           </>
         ) : (
           <>
-            <ChooseSituation t={t} title={title} onChoose={setSituation} />
             <section class="sheet" aria-labelledby="urgent-title">
               <h2 id="urgent-title">{t('help.urgent')}</h2>
-              <HelpLines
-                lines={urgent}
-                t={t}
-                onCopy={copy}
-                facts={(line) => <LineFacts line={line} t={t} />}
-              />
+              <HelpLines lines={urgent} t={t} onCopy={copy} />
+              <p class="hint at-desk">{t('help.at-desk')}</p>
             </section>
+            <ChooseSituation t={t} title={title} onChoose={setSituation} />
           </>
         )}
         <p class="hint">{t('help.exit.history')}</p>

@@ -9,6 +9,7 @@ import type { Translate } from '../translate.ts';
 import { LineFacts } from './line-facts.tsx';
 import { PlaceField } from './place-field.tsx';
 import { countryPlaces, type Place, placeOf, provincePlaces } from './places.ts';
+import { whereOf } from './where-of.ts';
 
 interface Props {
   t: Translate;
@@ -20,6 +21,9 @@ interface Props {
   onKeep(where: Whereabouts): void;
 }
 
+/** Where a case fails when nobody knows whom to look for, and where. */
+const NAMES_HELP: ReadonlySet<Situation> = new Set(['held', 'relative']);
+
 /** Who can help where the reader is, or where the person is they worry about. */
 export function LinesByPlace({ t, situation, hotlines, whereabouts, onCopy, onKeep }: Props) {
   const countries = useMemo(() => countryPlaces(t.lang), [t.lang]);
@@ -27,8 +31,7 @@ export function LinesByPlace({ t, situation, hotlines, whereabouts, onCopy, onKe
   const [where, setWhere] = useState(whereabouts);
   const [there, setThere] = useState<Place | null>(null);
   const heldAbroad = situation === 'held';
-  // Whoever is held abroad is not at home, whatever the settings say.
-  const from: Whereabouts = heldAbroad && where.inside ? { inside: false } : where;
+  const from = whereOf(situation, where);
   const place = placeOf(from, all);
   const lines = situationLines(
     situation,
@@ -68,7 +71,7 @@ export function LinesByPlace({ t, situation, hotlines, whereabouts, onCopy, onKe
           onChoose={setThere}
         />
       )}
-      <p class="hint">{t('warning.call-note')}</p>
+      <p class="hint">{t(`help.call-note.${NAMES_HELP.has(situation) ? 'named' : 'free'}`)}</p>
       <HelpLines lines={lines} t={t} onCopy={onCopy} facts={(line) => <LineFacts line={line} t={t} />} />
     </section>
   );

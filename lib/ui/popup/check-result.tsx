@@ -7,7 +7,7 @@ import { HelpLines } from '../controls/help-lines.tsx';
 import { Icon } from '../controls/icons.tsx';
 import { AskFamily } from '../family/ask-family.tsx';
 import type { Translate } from '../translate.ts';
-import { warningView } from '../warning/warning-view.ts';
+import { type ReasonView, warningView } from '../warning/warning-view.ts';
 import { WordsFound } from '../warning/words-found.tsx';
 
 interface Props {
@@ -24,12 +24,16 @@ interface Props {
   say(sentence: string): void;
 }
 
+/** Shown above what to do: more would push the number to call out of sight. */
+const FIRST_REASONS = 3;
+
 /** The verdict on a pasted text, in the words of the warning. A calm one never says "safe". */
 export function CheckResult(props: Props) {
   const { t, text, posterText = '', verdict, reasonOf, lines, onCopy, onHelp } = props;
   const view = warningView(verdict, { text, posterText }, lines, t, (signal) => reasonOf[signal]);
   if (!view) return <p class="note">{t('popup.check.calm')}</p>;
   const { situation } = view;
+  const more = view.reasons.slice(FIRST_REASONS);
   const card = view.look === 'danger' && parseCard({ ...verdict, text });
   return (
     <div class="note tight" data-level={view.look}>
@@ -38,16 +42,7 @@ export function CheckResult(props: Props) {
         <h3>{view.title}</h3>
       </div>
       <p>{view.lead}</p>
-      {view.reasons.length > 0 && (
-        <ul class="tight" aria-label={t('popup.check.reasons')}>
-          {view.reasons.map((reason) => (
-            <li key={reason.key}>
-              {reason.sentence}
-              <WordsFound quotes={reason.quotes} most={2} t={t} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Reasons t={t} label={t('popup.check.reasons')} reasons={view.reasons.slice(0, FIRST_REASONS)} />
       {view.reasons.every((reason) => reason.quotes.length === 0) && (
         <WordsFound quotes={view.otherQuotes} most={4} t={t} />
       )}
@@ -60,7 +55,7 @@ export function CheckResult(props: Props) {
       )}
       {view.note && <p class="hint">{view.note}</p>}
       {view.action && (
-        <p>
+        <p class="first-action">
           <strong>{view.action}</strong>
         </p>
       )}
@@ -70,6 +65,12 @@ export function CheckResult(props: Props) {
           <HelpLines lines={view.helpLines} t={t} onCopy={onCopy} />
         </>
       )}
+      {more.length > 0 && (
+        <details>
+          <summary>{t('popup.check.more-reasons', { count: more.length })}</summary>
+          <Reasons t={t} label={t('popup.check.reasons')} reasons={more} />
+        </details>
+      )}
       {situation && (
         <button type="button" class="vt-button" onClick={() => onHelp(situation)}>
           {t('warning.button.help')}
@@ -77,5 +78,19 @@ export function CheckResult(props: Props) {
       )}
       {card && <AskFamily t={t} message={() => props.askFamily(card)} say={props.say} />}
     </div>
+  );
+}
+
+function Reasons({ t, label, reasons }: { t: Translate; label: string; reasons: ReasonView[] }) {
+  if (reasons.length === 0) return null;
+  return (
+    <ul class="tight" aria-label={label}>
+      {reasons.map((reason) => (
+        <li key={reason.key}>
+          {reason.sentence}
+          <WordsFound quotes={reason.quotes} most={2} t={t} />
+        </li>
+      ))}
+    </ul>
   );
 }

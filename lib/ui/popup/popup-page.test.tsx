@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Verdict } from '../../core/verdict.ts';
 import { NO_LOCK } from '../../guardian/guardian-status.ts';
+import { bundledHotlines as hotlines } from '../../packs/bundled-hotlines.ts';
 import type { HealthState } from '../../sites/read-post.ts';
 import { realWords } from '../page/real-words.ts';
 import { drawn } from '../page/test-page.ts';
@@ -148,24 +149,29 @@ describe('a page that is not read by itself', () => {
 });
 
 describe('a pasted text', () => {
-  const check = async (verdict: Verdict, text = 'Bao xe đi') => {
+  const check = async (verdict: Verdict, text = 'Bao xe đi', more: Partial<PopupProps> = {}) => {
     const judge = vi.fn(async () => ({ verdict, reasonOf: { 'bao-xe': 'travel-paid' as const } }));
-    const page = await draw({ judge });
+    const page = await draw({ judge, ...more });
     await page.type(page.control(t('popup.check.label')), text);
     await page.press(t('popup.check.button'));
     return { ...page, judge };
   };
 
   it('is met with reasons and one next action', async () => {
-    const { text, judge } = await check(danger);
+    const { text, judge } = await check(danger, 'Bao xe đi', { hotlines });
     expect(judge).toHaveBeenCalledWith('Bao xe đi');
-    for (const key of [
-      'warning.title.danger.trafficking',
-      'reasons.travel-paid.sentence',
-      'warning.action.danger.trafficking',
-    ]) {
-      expect(text()).toContain(t(key));
-    }
+    expect(text()).toContain(t('warning.title.danger.trafficking'));
+    expect(text()).toContain(t('reasons.travel-paid.sentence'));
+    expect(text()).toContain(t('warning.action.danger.trafficking', { number: '111' }));
+  });
+
+  it('with many reasons keeps what to do and whom to call in sight', async () => {
+    const reasons = ['travel-paid', 'secrecy', 'bounty', 'denial', 'alone'] as const;
+    const { root } = await check({ ...danger, reasons: [...reasons] });
+    const folded = root.querySelector('.verdict')!.parentElement!.querySelector('details')!;
+    expect(folded.textContent).toContain(t('popup.check.more-reasons', { count: 2 }));
+    for (const [i, reason] of reasons.entries())
+      expect(folded.textContent?.includes(t(`reasons.${reason}.sentence`))).toBe(i >= 3);
   });
 
   it('that was selected on a page is looked at as soon as the window opens', async () => {

@@ -16,9 +16,7 @@ export function ChecksList({ t, draft, pictures }: Props) {
       <h2 id="checks-title">{t('report.checks.title')}</h2>
       <ul class="tight">
         {checksBeforeHandover(draft, pictures).map((check) => (
-          <li key={check}>
-            {check === 'child' ? <strong>{t('report.checks.child')}</strong> : t(`report.checks.${check}`)}
-          </li>
+          <li key={check}>{t(`report.checks.${check}`)}</li>
         ))}
         <li>{t('report.checks.keep')}</li>
       </ul>

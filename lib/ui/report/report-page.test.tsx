@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { bundledHotlines as hotlines } from '../../packs/bundled-hotlines.ts';
 import { BLANKED } from '../../reporting/blank-out.ts';
 import { draftToText } from '../../reporting/draft-text.ts';
 import { exampleDraft } from '../../reporting/example-draft.ts';
@@ -70,6 +71,22 @@ const shelf = (reports: StoredReport[], changes: Partial<ReportShelf> = {}): Rep
   unreadable: [],
   closed: false,
   ...changes,
+});
+
+describe('a post that may be meant for a child', () => {
+  it('has somebody to call before any field', async () => {
+    const young = exampleDraft({ reasons: ['under-18'] });
+    const { root, text } = await draw({ hotlines }, young);
+    expect(text()).toContain(t('report.child'));
+    expect(root.querySelector('main a.vt-call')?.getAttribute('href')).toBe('tel:111');
+    const field = root.querySelector('textarea, input')!;
+    const before = root.querySelector('main a.vt-call')!.compareDocumentPosition(field);
+    expect(before & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
+  it('is nowhere else', async () => {
+    expect((await draw({ hotlines })).text()).not.toContain(t('report.child'));
+  });
 });
 
 describe('an open draft', () => {

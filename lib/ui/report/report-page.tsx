@@ -6,6 +6,7 @@ import { Brand } from '../page/brand.tsx';
 import { HelpLink } from '../page/help-link.tsx';
 import { useNotice } from '../page/use-notice.tsx';
 import type { Translate } from '../translate.ts';
+import { ChildFirst } from './child-first.tsx';
 import { DoorsSection } from './doors/doors-section.tsx';
 import type { Organisation } from './doors/organisation-door.tsx';
 import { DraftEditor } from './draft-editor.tsx';
@@ -80,6 +81,9 @@ export function ReportPage(props: ReportProps) {
         </div>
         {shelf.closed && <p class="note">{t('report.closed')}</p>}
         {open === 'missing' && <p class="note">{t('report.missing')}</p>}
+        {open && open !== 'missing' && open.state.draft.value.reasons.includes('under-18') && (
+          <ChildFirst t={t} hotlines={props.hotlines} whereabouts={props.whereabouts} say={say} />
+        )}
         {open && open !== 'missing' ? (
           <DraftEditor
             key={open.state.draft.value.id}

@@ -23,7 +23,7 @@ export function CoverField({ t, cover, fixed, onChoose }: Props) {
         {t('settings.cover.choice')}
       </label>
       {fixed && <p class="hint">{fixed}</p>}
-      <p class="hint">{t('settings.cover.hint')}</p>
+      {!fixed && <p class="hint">{t('settings.cover.hint')}</p>}
     </fieldset>
   );
 }

@@ -91,7 +91,7 @@ describe('the cover of a dangerous post', () => {
 
   it('is not there when the reader switched it off or knows the post', async () => {
     await show();
-    await press('Không cần nhắc');
+    await press('Ẩn lời nhắc');
     await press('Tin này không sao');
     expect([cover(), watched.size]).toEqual([null, 0]);
     await press('Hoàn tác');

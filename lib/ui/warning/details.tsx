@@ -21,7 +21,9 @@ export function Details({ view, t }: { view: WarningView; t: Translate }) {
               <strong>{t('warning.source-label')}</strong> {reason.source}
             </p>
           )}
-          <p class="aside">{reason.honest}</p>
+          <p class="aside">
+            <strong>{t('warning.honest-label')}</strong> {reason.honest}
+          </p>
         </section>
       ))}
       {view.otherQuotes.length > 0 && (

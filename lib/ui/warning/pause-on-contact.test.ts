@@ -62,8 +62,8 @@ describe('the pause before a private talk', () => {
     expect(await press(link)).toBe(false);
     expect(heard).toEqual([]);
     expect(inStep('h3').textContent).toBe('Trước khi bạn mở Zalo');
-    expect(inStep('button').textContent).toBe('Quay lại');
-    expect(onward().textContent).toBe('Tiếp tục');
+    expect(inStep('button').textContent).toBe('Không mở Zalo');
+    expect(onward().textContent).toBe('Vẫn mở Zalo');
     expect(onward().getAttribute('href')).toBe('https://zalo.me/0900000001');
     expect(onward().getAttribute('target')).toBe('_blank');
     expect(step()!.shadowRoot!.activeElement).toBe(inStep('button'));
@@ -124,7 +124,7 @@ describe('the pause before a private talk', () => {
     const note = post.container.querySelector('viec-that-note')!.shadowRoot!;
     const choose = (name: string) =>
       act(() => [...note.querySelectorAll('button')].find((b) => b.textContent.startsWith(name))!.click());
-    await choose('Không cần nhắc');
+    await choose('Ẩn lời nhắc');
     await choose('Tin này không sao');
     expect(step()).toBeUndefined();
     expect(await press(link)).toBe(true);

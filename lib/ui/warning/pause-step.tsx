@@ -14,11 +14,24 @@ interface Props {
   onGo(): void;
 }
 
+/** As they name themselves, in every language. */
+const APP_NAMES = {
+  zalo: 'Zalo',
+  telegram: 'Telegram',
+  whatsapp: 'WhatsApp',
+  messenger: 'Messenger',
+  phone: '',
+};
+
 /** The calm step before a private talk is opened. It does not hold the focus: the page behind stays usable. */
 export function PauseStep({ contact, t, theme, fontSize, onBack, onGo }: Props) {
   const back = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => back.current?.focus({ preventScroll: true }), []);
   const phone = contact.app === 'phone';
+  const words = (door: 'back' | 'go') =>
+    phone
+      ? t(`warning.pause.${door}.phone`)
+      : t(`warning.pause.${door}.app`, { app: APP_NAMES[contact.app] });
   return (
     <div {...themeAttributes(theme, fontSize)} lang={t.lang} dir="ltr">
       <div
@@ -41,7 +54,7 @@ export function PauseStep({ contact, t, theme, fontSize, onBack, onGo }: Props) 
         </div>
         <div class="buttons">
           <button type="button" class="vt-button" data-strong ref={back} onClick={onBack}>
-            {t('warning.pause.back')}
+            {words('back')}
           </button>
           <a
             class="vt-button"
@@ -51,7 +64,7 @@ export function PauseStep({ contact, t, theme, fontSize, onBack, onGo }: Props) 
             onClick={onGo}
             onAuxClick={(event) => event.button === 1 && onGo()}
           >
-            {t('warning.pause.go')}
+            {words('go')}
           </a>
         </div>
       </div>

@@ -72,7 +72,13 @@ export function quietOptions(signal: AbortSignal, known: Known) {
   const nothing = () => {};
   return {
     ...{ document, mode: 'open', theme: 'light', t: vi, fontSize: 16, signal, known, coverDanger: true },
-    ...{ hotlinesFor: () => [], onHelp: nothing, onReport: nothing, onShare: nothing, onQuiet: nothing },
+    ...{
+      hotlinesFor: () => [line111],
+      onHelp: nothing,
+      onReport: nothing,
+      onShare: nothing,
+      onQuiet: nothing,
+    },
     ...{ onAskFamily: async () => '', onAskLift: nothing },
   } satisfies WarningsOptions;
 }

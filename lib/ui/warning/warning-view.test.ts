@@ -30,15 +30,31 @@ describe('warningView', () => {
   });
 
   it.each([
-    ['danger', 'trafficking', 'Khoan gửi giấy tờ, khoan lên xe. Hãy gọi hỏi trước.'],
+    ['danger', 'trafficking', 'Khoan gửi giấy tờ, khoan lên xe. Gọi 111 hỏi trước.'],
     ['danger', 'money-fraud', 'Khoan chuyển tiền, khoan ký vay. Hãy hỏi công an trước.'],
     ['caution', 'trafficking', 'Hãy hỏi tên công ty, địa chỉ và hợp đồng trước.'],
     ['caution', 'money-fraud', 'Khoan chuyển tiền. Hãy hỏi tên công ty và địa chỉ.'],
   ] as const)('gives one next action for %s of %s, and leaves doubt', (level, kind, action) => {
-    const view = warningView(verdictOn(text, [], { level, kind }), post, [], vi)!;
+    const view = warningView(verdictOn(text, [], { level, kind }), post, [line111], vi)!;
     expect(view.action).toBe(action);
     expect(view.lead).toMatch(/Chưa chắc/);
     expect(view.label).toContain(view.title);
+  });
+
+  it('never tells to call without saying whom', () => {
+    const verdict = verdictOn(text, [], { level: 'danger', kind: 'trafficking' });
+    expect(warningView(verdict, post, [], vi)!.action).not.toMatch(/gọi|\{/iu);
+  });
+
+  it('does not advise to ask for a company where an account is to be lent', () => {
+    for (const level of ['caution', 'danger'] as const) {
+      const verdict = verdictOn(text, [], {
+        level,
+        kind: 'money-fraud',
+        reasons: ['account-lent', 'bounty'],
+      });
+      expect(warningView(verdict, post, [line111], vi)!.action).toBe(vi('warning.action.lent'));
+    }
   });
 
   it('gives someone in distress a card with steps, no reasons and no action', () => {

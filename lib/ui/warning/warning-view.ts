@@ -2,6 +2,7 @@ import type { Post } from '../../core/post.ts';
 import type { Reason } from '../../core/reasons.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import { type Situation, situationOf } from '../../hotlines/situation.ts';
+import { firstAction } from '../../sharing/first-action.ts';
 import type { HelpLine } from '../controls/help-line.ts';
 import type { Translate } from '../translate.ts';
 import { type Quote, quotesOf } from './quotes.ts';
@@ -96,7 +97,7 @@ export function warningView(
       quotes: quotesOf(grouped.get(key) ?? [], post),
     })),
     otherQuotes: quotesOf(grouped.get(null) ?? [], post),
-    action: t(`warning.action.${verdict.level}.${kind}`),
+    action: firstAction(verdict, hotlines, t),
     steps: [],
     note: null,
     helpLines: hotlines,

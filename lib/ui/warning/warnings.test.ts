@@ -112,7 +112,7 @@ describe('what a reader meets', () => {
     const post = postInPage(text);
     warnings.show(post, verdict);
     await settle();
-    await press('Không cần nhắc');
+    await press('Ẩn lời nhắc');
     await press('Tin này không sao');
     expect(events.onQuiet).toHaveBeenCalledExactlyOnceWith('post', post.key, true);
     expect([...known.post]).toEqual([post.key]);
@@ -136,7 +136,7 @@ describe('what a reader meets', () => {
     const post = { ...postInPage(text), authorLink };
     warnings.show(post, verdict);
     await settle();
-    await press('Không cần nhắc');
+    await press('Ẩn lời nhắc');
     await press('Tôi biết người này');
     const cry = { ...postInPage('Em đang bị giữ', 'cry'), authorLink };
     warnings.show(cry, { ...calm, support: 'held-abroad' });
@@ -165,7 +165,7 @@ describe('what a reader meets', () => {
     warnings.show(by('c', 'https://www.facebook.com/profile.php?id=2'), verdict);
     await settle();
     await act(() => void mock.advanceTimersByTime(100));
-    await press('Không cần nhắc');
+    await press('Ẩn lời nhắc');
     await press('Tôi biết người này');
     const shown = () => hosts().map((host) => inside(host).querySelector('.reasons') !== null);
     expect(shown()).toEqual([false, false, true]);
@@ -180,7 +180,7 @@ describe('what a reader meets', () => {
   it('offers to know nobody whom the page does not name by a link', async () => {
     warnings.show(postInPage(text), verdict);
     await settle();
-    await press('Không cần nhắc');
+    await press('Ẩn lời nhắc');
     expect(button('Tin này không sao')).toBeDefined();
     expect(button('Tôi biết người này')).toBeUndefined();
   });
@@ -190,7 +190,7 @@ describe('what a reader meets', () => {
     await settle();
     warnings.show(postInPage(text, 'same'), verdict);
     await settle();
-    await press('Không cần nhắc');
+    await press('Ẩn lời nhắc');
     await press('Tin này không sao');
     expect(hosts().map((host) => inside(host).querySelector('.reasons'))).toEqual([null, null]);
   });
@@ -201,7 +201,7 @@ describe('what a reader meets', () => {
     await settle();
     await press('Báo cáo');
     expect(events.onReport).toHaveBeenCalledExactlyOnceWith(post, verdict);
-    await press('Gửi người quen');
+    await press('Báo cho bạn bè');
     expect(events.onShare).toHaveBeenCalledExactlyOnceWith(post, verdict);
   });
 
@@ -450,8 +450,8 @@ describe('while somebody else keeps a PIN', () => {
   it('offers nothing that would lift it otherwise, and a question to the family', async () => {
     warnings.show(postInPage(text), verdict);
     await settle();
-    expect(button('Không cần nhắc')).toBeUndefined();
-    await act(async () => button('Hỏi người thân').click());
+    expect(button('Ẩn lời nhắc')).toBeUndefined();
+    await act(async () => button('Nhờ người thân xem').click());
     expect(inside().querySelector('[role=status]')?.textContent).toBe(vi('warning.asked'));
   });
 

@@ -1,0 +1,24 @@
+import type { Verdict } from '../core/verdict.ts';
+import type { HotlineLine } from '../hotlines/to-line.ts';
+import type { Say } from '../reporting/draft-text.ts';
+
+type Spoken = Pick<HotlineLine, 'number' | 'tel'>;
+
+/**
+ * The one thing to do first about a risky post. It names the number of the first line that is shown: whoever only reads
+ * "call first" may call the one who posted.
+ * @param lines help lines in the order they are shown
+ */
+export function firstAction(
+  { level, kind, reasons }: Pick<Verdict, 'level' | 'reasons'> & { kind: Verdict['kind'] },
+  lines: readonly Spoken[],
+  t: Say,
+): string {
+  // An address is no reason to lend an account, so asking for one would be the wrong advice.
+  if (reasons[0] === 'account-lent') return t('warning.action.lent');
+  const number = lines.find(({ tel }) => tel !== null)?.number;
+  const about = kind ?? 'trafficking';
+  const callsFirst = level === 'danger' && about === 'trafficking';
+  if (callsFirst && !number) return t('warning.action.caution.trafficking');
+  return t(`warning.action.${level}.${about}`, { number: (number ?? '').replaceAll(' ', '\u00a0') });
+}
