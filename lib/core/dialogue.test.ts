@@ -19,6 +19,13 @@ describe('linesOfOthers', () => {
     expect(saidByOthers(text)).toEqual(['qua bên này làm nha', 'tới nơi biết']);
   });
 
+  it('knows the wide colon of other keyboards', () => {
+    expect(saidByOthers('Nó\uff1ađi không\nTôi\uff1akhông\nNó\uff1ađi đi\nTôi\uff1athôi')).toEqual([
+      'đi không',
+      'đi đi',
+    ]);
+  });
+
   it('takes "em" for the writer only where nobody else is', () => {
     const text = 'Em: chị ơi còn việc không\nTôi: còn, sang bên kia làm\nEm: dạ\nTôi: mai đi luôn';
     expect(saidByOthers(text)).toEqual(['chị ơi còn việc không', 'dạ']);

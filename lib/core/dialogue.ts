@@ -10,7 +10,7 @@ const SELF_TO_ELDERS = new Set(['em', 'e', 'con', 'chau']);
 const LEAST_LINES = 2;
 /** A bullet, a time, then the speaker's name and a colon. */
 const SPEAKER =
-  /^\s*(?:[-–+•*>]\s*)?(?:[[(]?\d{1,2}[:hg]\d{2}[\])]?,?\s*[-–]?\s*)?(\p{L}[\p{L}\p{M}\d. ]{0,23}?)\s*(?:\([^()\n]{1,24}\)\s*)?[::]\s*(?=\S)/u;
+  /^\s*(?:[-–+•*>]\s*)?(?:[[(]?\d{1,2}[:hg]\d{2}[\])]?,?\s*[-–]?\s*)?(\p{L}[\p{L}\p{M}\d. ]{0,23}?)\s*(?:\([^()\n]{1,24}\)\s*)?[:\uff1a]\s*(?=\S)/u;
 /** The longest beginning of a line that `SPEAKER` may need. */
 const LONGEST_HEAD = 72;
 
@@ -27,7 +27,6 @@ interface Line {
  * @returns null when the text is no such chat, or when nobody in it is the writer
  */
 export function linesOfOthers(text: string): number[] | null {
-  if (!text.includes('\n')) return null;
   const lines = spokenLines(text);
   if (lines.length < 2 * LEAST_LINES) return null;
   const said = new Map<string, number>();
@@ -43,12 +42,25 @@ export function linesOfOthers(text: string): number[] | null {
 
 function spokenLines(text: string): Line[] {
   const lines: Line[] = [];
-  for (let from = 0; from < text.length; ) {
+  /** The next colon; most lines have none near their beginning, and need no closer look. */
+  let colon = nextColon(text, 0);
+  for (let from = 0; from < text.length && colon < text.length; ) {
     const end = text.indexOf('\n', from);
     const to = end < 0 ? text.length : end;
-    const head = SPEAKER.exec(text.slice(from, Math.min(to, from + LONGEST_HEAD)));
+    if (colon < from) colon = nextColon(text, from);
+    const near = Math.min(to, from + LONGEST_HEAD);
+    const head = colon < near ? SPEAKER.exec(text.slice(from, near)) : null;
     if (head) lines.push({ name: bareWords(head[1]!), from: from + head[0].length, to });
     from = to + 1;
   }
   return lines;
+}
+
+/** Where the next colon stands, of either width; the end of the text where there is none. */
+function nextColon(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x3a || code === 0xff1a) return i;
+  }
+  return text.length;
 }

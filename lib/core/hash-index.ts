@@ -20,7 +20,7 @@ export class HashIndex {
   static of(hashes: Iterable<number>): HashIndex {
     const all = [...hashes];
     let places = 16;
-    while (places < all.length * 3) places *= 2;
+    while (places < all.length * 2) places *= 2;
     const index = new HashIndex(new Int32Array(places * 2).fill(FREE));
     for (const [number, hash] of all.entries()) {
       const at = index.placeOf(hash);
