@@ -16,7 +16,7 @@ const USAGE = `Usage: npm run --silent check -- "text of a post"
        npm run --silent check -- --jsonl [FILE]        JSON lines {"id","text"} from FILE or standard input`;
 
 const args = process.argv.slice(2);
-if (args[0] === '--help') console.log(USAGE);
+if (args[0] === '--help' || args[0] === '-h') console.log(USAGE);
 else if (args[0] === '--jsonl') process.exitCode = await checkLines(loadRulesOrExplain(), args[1]);
 else checkText(loadRulesOrExplain(), args);
 

@@ -19,6 +19,11 @@ describe('linesOfOthers', () => {
     expect(saidByOthers(text)).toEqual(['qua bên này làm nha', 'tới nơi biết']);
   });
 
+  it('leaves lines under a heading of their own out', () => {
+    const text = 'Nó: đi không\nTôi: không\nNó: đi đi\nTôi: thôi\nLời khuyên: đừng đi';
+    expect(saidByOthers(text)).toEqual(['đi không', 'đi đi']);
+  });
+
   it('knows the wide colon of other keyboards', () => {
     expect(saidByOthers('Nó\uff1ađi không\nTôi\uff1akhông\nNó\uff1ađi đi\nTôi\uff1athôi')).toEqual([
       'đi không',
@@ -38,6 +43,12 @@ describe('linesOfOthers', () => {
     ],
     ['questions and answers', 'Hỏi: có mất phí không\nĐáp: không\nHỏi: đi đâu\nĐáp: sang Lào'],
     ['a single question', 'Chị: đi không\nMình: đi đâu'],
+    [
+      'an advertisement with a heading twice and a friendly end',
+      'Tuyển: 5 nữ\nLương: 20 triệu\nTuyển: 3 nam\nMình: gọi nha\nMình: đi liền',
+    ],
+    ['a schedule', 'Sáng: 8 giờ\nTối: 7 giờ\nSáng: nghỉ\nTối: 9 giờ'],
+    ['the words of a mother', 'Mẹ: con ăn gì\nBố: ăn cơm\nMẹ: ăn đi\nBố: ừ'],
     ['one line', 'Nó: đi không. Tôi: không. Nó: đi đi. Tôi: thôi'],
     ['links and times', 'https://a.vn\nhttps://b.vn\n8:00 họp\n9:00 ăn'],
   ])('leaves %s alone', (_, text) => {

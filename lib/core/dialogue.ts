@@ -1,13 +1,12 @@
-import { bareWords } from './bare-words.ts';
-
 /**
- * Names under which writers put their own lines of a chat they type out, without marks. The first ones say who writes; where there are none,
- * one of the second is the writer too: to a recruiter one is "em", to an aunt "con".
+ * Names under which writers put their own lines of a chat they type out. The first ones say who writes; where there are none, one of the second
+ * is the writer too: to a recruiter one is "em", to an aunt "con". With their marks where a name has any: "Tối" is no "tôi", "Mẹ" no "me".
  */
-const SELF = new Set(['toi', 'minh', 'tui', 'tao', 't', 'mk', 'mik', 'to', 'me', 'i']);
-const SELF_TO_ELDERS = new Set(['em', 'e', 'con', 'chau']);
-/** So many lines of each make a talk of two: a list of an advertisement has each heading once. */
+const SELF = new Set(['tôi', 'toi', 'mình', 'minh', 'tui', 'tao', 't', 'mik', 'tớ', 'me', 'i']);
+const SELF_TO_ELDERS = new Set(['em', 'e', 'con', 'cháu', 'chau']);
+/** So many lines of each, and so many times from one to the other, make a talk of two: headings of an advertisement do not take turns. */
 const LEAST_LINES = 2;
+const LEAST_TURNS = 3;
 /** A bullet, a time, then the speaker's name and a colon. */
 const SPEAKER =
   /^\s*(?:[-–+•*>]\s*)?(?:[[(]?\d{1,2}[:hg]\d{2}[\])]?,?\s*[-–]?\s*)?(\p{L}[\p{L}\p{M}\d. ]{0,23}?)\s*(?:\([^()\n]{1,24}\)\s*)?[:\uff1a]\s*(?=\S)/u;
@@ -27,17 +26,16 @@ interface Line {
  * @returns null when the text is no such chat, or when nobody in it is the writer
  */
 export function linesOfOthers(text: string): number[] | null {
-  const lines = spokenLines(text);
-  if (lines.length < 2 * LEAST_LINES) return null;
   const said = new Map<string, number>();
-  for (const { name } of lines) said.set(name, (said.get(name) ?? 0) + 1);
-  const names = [...said.keys()];
+  const all = spokenLines(text);
+  for (const { name } of all) said.set(name, (said.get(name) ?? 0) + 1);
+  const names = [...said.keys()].filter((name) => said.get(name)! >= LEAST_LINES);
   const self = names.filter((name) => SELF.has(name));
   const own = new Set(self.length > 0 ? self : names.filter((name) => SELF_TO_ELDERS.has(name)));
-  const talk = (isOwn: boolean) =>
-    names.some((name) => own.has(name) === isOwn && said.get(name)! >= LEAST_LINES);
-  if (!talk(true) || !talk(false)) return null;
-  return lines.flatMap(({ name, from, to }) => (own.has(name) ? [] : [from, to]));
+  const talk = all.filter(({ name }) => said.get(name)! >= LEAST_LINES);
+  const turns = talk.filter(({ name }, i) => i > 0 && own.has(name) !== own.has(talk[i - 1]!.name));
+  if (turns.length < LEAST_TURNS) return null;
+  return talk.flatMap(({ name, from, to }) => (own.has(name) ? [] : [from, to]));
 }
 
 function spokenLines(text: string): Line[] {
@@ -50,7 +48,8 @@ function spokenLines(text: string): Line[] {
     if (colon < from) colon = nextColon(text, from);
     const near = Math.min(to, from + LONGEST_HEAD);
     const head = colon < near ? SPEAKER.exec(text.slice(from, near)) : null;
-    if (head) lines.push({ name: bareWords(head[1]!), from: from + head[0].length, to });
+    if (head)
+      lines.push({ name: head[1]!.trim().normalize('NFC').toLowerCase(), from: from + head[0].length, to });
     from = to + 1;
   }
   return lines;

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { answerTo, findingsRisk, offForLength, pointsOf, riskOf } from './learned.ts';
+import { answerTo, findingsRisk, pointsOf, riskOf } from './learned.ts';
 import type { Packs } from './packs.ts';
 import { COLUMN } from './points.ts';
 import type { Post } from './post.ts';
@@ -63,7 +63,6 @@ function explainRisk(post: Post, packs: Packs, searched: Searched, role: Speaker
     })),
     { name: `role ${role}`, points: learned.roles[role] ?? 0 },
     { name: 'rules', points: findingsRisk(learned, findings) },
-    { name: 'length', points: -offForLength(searched) },
   ];
   const sum = riskOf(learned, searched, role, findings);
   const words = readWords(fold(post.text), packs.vocabulary);

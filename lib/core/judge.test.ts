@@ -64,8 +64,18 @@ describe('judge', () => {
     expect(judge({ text: `"${offer}"` }, packs).level).toBe('danger');
     expect(judge({ text: `"${offer}" ${around}` }, packs).level).not.toBe('danger');
     expect(judge({ text: `${offer} ${around}` }, packs).level).toBe('danger');
+    // Whoever says where to call makes the offer their own, quoted or not.
+    expect(judge({ text: `"${offer}" ${around}, gọi 0900 000 001` }, packs).level).toBe('danger');
     const chat = `Nó: ${offer}\nTôi: chị ơi em còn đi học mà chị\nNó: thì nghỉ học\nTôi: em không đi đâu chị`;
     expect(judge({ text: chat }, packs).level).not.toBe('danger');
+  });
+
+  it('looks at a chat that is pasted as at an offer, and hears who is in trouble in it', () => {
+    const pasted =
+      'Chị: cần người qua Cam bấm máy tính\nMình: là sao\nChị: gọi 0900 000 001 đừng nói ai\nMình: dạ';
+    expect(judge({ text: pasted }, packs).level).not.toBe('calm');
+    const cry = 'Tuấn: họ cứ giữ em\nMình: em ở đâu\nTuấn: em không biết\nMình: để chị báo công an';
+    expect(judge({ text: cry }, packs)).toMatchObject({ level: 'calm', support: 'held-abroad' });
   });
 
   it('points at the words in the original text', () => {

@@ -77,11 +77,14 @@ function findAll(packs: Packs, searched: Searched, role: SpeakerRole, inNeed: bo
   return said.map((finding) => (doubted(finding) ? { ...finding, level: 'caution' } : finding));
 }
 
-/** Whether most of what was found is said by others, whom the post quotes. */
-function repeatsOthers(hits: readonly Hit[], { quoted }: Searched): boolean {
-  if (!quoted) return false;
-  const theirs = hits.filter(({ start, end }) => isQuoted(quoted, start, end));
-  return theirs.length > 0 && theirs.length >= hits.length * MOSTLY_QUOTED;
+/** Whether most of what was found is said by others alone, whom the post quotes, and the writer gives no way to get in touch. */
+function repeatsOthers(hits: readonly Hit[], { quoted, points }: Searched): boolean {
+  if (!quoted || points.contact > 0) return false;
+  const all = new Set(hits.map(({ signal }) => signal));
+  const own = new Set(
+    hits.filter(({ start, end }) => !isQuoted(quoted, start, end)).map(({ signal }) => signal),
+  );
+  return all.size > 0 && all.size - own.size >= all.size * MOSTLY_QUOTED;
 }
 
 /** Whether the table takes a post for one that tells of lures and makes none. Of a picture it sees too little. */
@@ -105,7 +108,7 @@ function settleAll(
   }
   // Of a picture the table sees too little to have a say.
   if (searched.pictureHits.count > 0) return [...findings];
-  return findings.flatMap((finding) => settled(finding, learned, risk) ?? []);
+  return findings.flatMap((finding) => settled(finding, learned, risk, searched) ?? []);
 }
 
 function strongestFirst(a: Finding, b: Finding): number {

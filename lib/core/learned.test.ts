@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compilePacks } from './compile-pack.ts';
 import { judge } from './judge.ts';
-import { type LearnedSource, offForLength } from './learned.ts';
+import type { LearnedSource } from './learned.ts';
 import { loadPacks } from './load-packs.ts';
 import { lure, packSource, signal } from './testing.ts';
 
@@ -269,18 +269,26 @@ describe('a learned table', () => {
     expect(judgeWith(table, `${offer} ${said}`).level).toBe('danger');
   });
 
-  it('asks for more of a longer post, up to a most', () => {
-    const padded = (count: number) => `tuyển thợ, lương cao${' ừ'.repeat(count - 4)}`;
-    const levels = (bias: number) =>
-      [50, 100, 150].map(
-        (words) => judgeWith({ ...TABLE, bias, calmBelow: 0 }, padded(words)).level !== 'calm',
-      );
-    const [never, short, longer, always] = [-5, 0, 1, 5].map(levels);
-    expect(never).toEqual([false, false, false]);
-    expect(short).toEqual([true, false, false]);
-    expect(longer).toEqual([true, true, false]);
-    expect(always).toEqual([true, true, true]);
-    expect(offForLength({ wordCount: 160 })).toBe(offForLength({ wordCount: 5_000 }));
+  const levels = (words: string, table: LearnedSource, counts: number[]) =>
+    counts.map((count) => {
+      const filler = ' ừ'.repeat(count - words.split(' ').length);
+      return judgeWith(table, `${words}${filler}`).level !== 'calm';
+    });
+
+  it('asks for more of a longer post that no rule knows', () => {
+    const lengths = [50, 80, 150];
+    const at = (bias: number) => levels('bên kia, xe đón', { ...TABLE, bias }, lengths);
+    expect(at(-0.5)).toEqual([true, false, false]);
+    expect(at(0.5)).toEqual([true, true, false]);
+    expect(at(2)).toEqual([true, true, true]);
+  });
+
+  it('asks for a little more of one that a rule knows, however many words are added', () => {
+    const lengths = [50, 80, 150];
+    const at = (bias: number) => levels('tuyển thợ, lương cao', { ...TABLE, calmBelow: 0, bias }, lengths);
+    expect(at(-0.1)).toEqual([false, false, false]);
+    expect(at(0.5)).toEqual([true, false, false]);
+    expect(at(0.7)).toEqual([true, true, true]);
   });
 
   it('asks of a post that calls nobody that signals speak too', () => {

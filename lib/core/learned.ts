@@ -69,12 +69,14 @@ const WORDS_AS_SIGNAL = 1;
 const MORE_OF_TALK = 0.3;
 const SIGNALS_IN_TALK = 0.15;
 /**
- * Taken off for each word beyond so many, up to a most: in a longer text more signs come together by chance, in an honest
- * advertisement too, while a lure of that length shows far more of them.
+ * Risk that is asked for beyond with each word after so many, up to a most: in a longer text more signs come together by
+ * chance, in an honest advertisement too, while a lure of that length shows far more of them. Of what rules found it is far
+ * less, or words without any meaning could silence them.
  */
-const OFF_PER_WORD = 0.02;
+const MORE_PER_WORD = 0.02;
 const WORDS_WITHOUT = 50;
-const MOST_OFF = 2.2;
+const MOST_WITHOUT_RULE = 2.2;
+const MOST_WITH_RULE = 0.6;
 /** Signals worth fewer points carry nothing. */
 const TELLING = 0.05;
 /** Machine-read words of a picture are noisy. */
@@ -104,14 +106,14 @@ export function riskOf(
   findings: readonly Finding[],
 ): number {
   let risk = learned.bias + (learned.roles[role] ?? 0) + findingsRisk(learned, findings);
-  risk += wordsRisk(searched) - offForLength(searched);
+  risk += wordsRisk(searched);
   for (const number of searched.signals) risk += pointsOf(learned, number, searched.found);
   return risk;
 }
 
-/** What the length of a text takes off its risk. */
-export function offForLength({ wordCount }: Pick<Searched, 'wordCount'>): number {
-  return Math.min(MOST_OFF, Math.max(0, wordCount - WORDS_WITHOUT) * OFF_PER_WORD);
+/** Risk that is asked for beyond the lines of a table because a text is long. */
+function moreOfLong({ wordCount }: Pick<Searched, 'wordCount'>, most: number): number {
+  return Math.min(most, Math.max(0, wordCount - WORDS_WITHOUT) * MORE_PER_WORD);
 }
 
 /** The sum for a question about the writer, against its `from`; null when the table has not learned it. */
@@ -173,7 +175,8 @@ export function learnedFinding(
 ): Finding | null {
   const { recruiting, contact, demanding } = searched.points;
   const callsNobody = recruiting + contact + demanding === 0;
-  if (risk < learned.warnFrom + (callsNobody ? MORE_OF_TALK : 0)) return null;
+  const more = moreOfLong(searched, MOST_WITHOUT_RULE) + (callsNobody ? MORE_OF_TALK : 0);
+  if (risk < learned.warnFrom + more) return null;
   const telling: number[] = [];
   const families = new Set<Family>();
   let fraud = learned.fraudBias;
@@ -203,9 +206,15 @@ export function learnedFinding(
  * What is left of what a rule found once the table has spoken, which knows the signals of its own pack alone; null when
  * it is taken back. A rule still on trial is never raised to danger, nor one about a harm that can be mended.
  */
-export function settled(finding: Finding, learned: Learned, risk: number): Finding | null {
+export function settled(
+  finding: Finding,
+  learned: Learned,
+  sum: number,
+  searched: Pick<Searched, 'wordCount'>,
+): Finding | null {
   const { lure, level } = finding;
   if (!isOf(learned.pack, lure)) return finding;
+  const risk = sum - moreOfLong(searched, MOST_WITH_RULE);
   if (risk < learned.calmBelow) return null;
   if (level === 'danger' && risk < learned.cautionBelow) return { ...finding, level: 'caution' };
   const mayBeDanger = !lure.draft && lure.severity >= GRAVE;

@@ -21,10 +21,11 @@ export type Stretches = readonly number[] | null;
  * The stretches of a text that repeat the words of others, as UTF-16 offsets: from, to, from, to …
  * People who warn, ask or tell set them in quotation marks, or type a chat out line by line; what they say themselves stands outside.
  * Linear in the length of the text.
+ * @param chat what `linesOfOthers` says of the text
  * @returns null when nothing is quoted, or when hardly anything else is there
  */
-export function quotedStretches(text: string): number[] | null {
-  const stretches = joined(inMarks(text), linesOfOthers(text) ?? []);
+export function quotedStretches(text: string, chat: Stretches = linesOfOthers(text)): number[] | null {
+  const stretches = joined(inMarks(text), chat ?? []);
   if (stretches.length === 0) return null;
   let outside = text.trim().length;
   for (let i = 0; i < stretches.length; i += 2) outside -= stretches[i + 1]! - stretches[i]!;

@@ -1,4 +1,5 @@
 import { detect } from './detect.ts';
+import { linesOfOthers } from './dialogue.ts';
 import { findPhrases } from './find-phrases.ts';
 import { fold } from './fold.ts';
 import { Hits } from './hits.ts';
@@ -38,7 +39,14 @@ let signalCount = 0;
 const NO_POINTS = new Float64Array(0);
 let wordPoints: Float64Array = NO_POINTS;
 let quoted: Stretches = null;
-/** 1 for the signals that have given their role points. */
+/** Whether a signal has given its role points, and as whose words. */
+const SPOKEN = { no: 0, byOthers: 1, byWriter: 2 } as const;
+/**
+ * What others say in a chat is heard all the same where it tells of a way to get in touch, or of trouble: who types out what a recruiter
+ * or somebody held abroad wrote wants an answer to just that.
+ */
+const HEARD_IN_CHAT: ReadonlySet<string> = new Set(['contact', 'distress', 'own-story']);
+/** By signal; see `SPOKEN`. */
 let spoken = new Uint8Array(0);
 
 /** So many families inside quotation marks make a quoted offer, and so many points for a warning. */
@@ -68,7 +76,8 @@ export function searchPost(post: Post, packs: Packs): Searched {
 function searchField(text: string, packs: Packs, hits: Hits, points: RolePoints, picture: boolean): number {
   const folded = fold(text);
   const words = readWords(folded, packs.vocabulary);
-  const stretches = quotedStretches(text);
+  const chat = linesOfOthers(text);
+  const stretches = quotedStretches(text, chat);
   if (!picture) {
     quoted = stretches;
     wordPoints = packs.learned?.terms.sumsOf(words, stretches) ?? NO_POINTS;
@@ -81,29 +90,40 @@ function searchField(text: string, packs: Packs, hits: Hits, points: RolePoints,
   findPhrases(words, folded, packs.automaton, slots, hits);
   mask(hits, packs);
   const quotedFamilies = new Set<Family>();
+  const chatFamilies = new Set<Family>();
   for (let i = 0; i < hits.count; i++) {
     if (hits.masked[i]) continue;
     const signal = hits.signal[i]!;
-    if (isQuoted(stretches, hits.from[i]!, hits.to[i]!)) quotedFamilies.add(packs.signals[signal]!.family);
-    else if (spoken[signal] === 0) {
-      spoken[signal] = 1;
-      speak(packs, signal, points);
+    const inChat = isQuoted(chat, hits.from[i]!, hits.to[i]!);
+    const isSaidByOthers = inChat || isQuoted(stretches, hits.from[i]!, hits.to[i]!);
+    if (isSaidByOthers) (inChat ? chatFamilies : quotedFamilies).add(packs.signals[signal]!.family);
+    if (inChat && spoken[signal] === SPOKEN.no) {
+      speak(packs, signal, points, (voice) => HEARD_IN_CHAT.has(voice));
+      spoken[signal] = SPOKEN.byOthers;
+    } else if (!isSaidByOthers && spoken[signal] !== SPOKEN.byWriter) {
+      const heard = spoken[signal] === SPOKEN.byOthers;
+      speak(packs, signal, points, (voice) => !heard || !HEARD_IN_CHAT.has(voice));
+      spoken[signal] = SPOKEN.byWriter;
     }
     const strength = picture ? FOUND.inPicture : hits.loose[i] ? FOUND.loosely : FOUND.clearly;
     if (found[signal] === FOUND.no) signals[signalCount++] = signal;
     if (strength > found[signal]!) found[signal] = strength;
   }
   quotedFamilies.delete('context');
-  // Who repeats an offer in quotation marks, and names no way to get in touch, does not make it.
-  if (quotedFamilies.size >= QUOTED_FAMILIES && (points.contact === 0 || points.warning > 0))
-    points.warning += QUOTED_OFFER;
+  chatFamilies.delete('context');
+  // Who repeats an offer in quotation marks, and names no way to get in touch, does not make it. A chat may be pasted to be looked
+  // at, or made up to look like somebody's luck, so there it takes a word of warning too.
+  const isQuotedOffer = quotedFamilies.size >= QUOTED_FAMILIES && points.contact === 0;
+  const isTold = quotedFamilies.size + chatFamilies.size >= QUOTED_FAMILIES && points.warning > 0;
+  if (isQuotedOffer || isTold) points.warning += QUOTED_OFFER;
   return words.count;
 }
 
-function speak(packs: Packs, signal: number, points: RolePoints): void {
+function speak(packs: Packs, signal: number, points: RolePoints, counts: (voice: string) => boolean): void {
   const speaks = packs.signals[signal]!.speaks;
   if (!speaks) return;
-  for (const role in speaks) points[role as keyof RolePoints] += speaks[role as keyof RolePoints]!;
+  for (const role in speaks)
+    if (counts(role)) points[role as keyof RolePoints] += speaks[role as keyof RolePoints]!;
 }
 
 /** "không lừa đảo" is no warning: hits that begin inside a masking hit do not count. */

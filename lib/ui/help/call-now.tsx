@@ -10,6 +10,7 @@ interface Props {
   t: Translate;
   situation: Situation;
   hotlines: readonly Hotline[];
+  /** As chosen on this page, or else in the settings. */
   whereabouts: Whereabouts;
   onCopy(text: string): void;
 }
@@ -22,7 +23,7 @@ export function CallNow({ t, situation, hotlines, whereabouts, onCopy }: Props) 
   if (!CALLS_FIRST.has(situation)) return null;
   const where = whereOf(situation, whereabouts);
   const lines = situationLines(situation, { where }, hotlines, t.lang as HotlineLang);
-  const first = lines.filter(({ tel }) => tel !== null).slice(0, 1);
+  const first = lines.filter(({ tel }) => tel?.startsWith('tel:')).slice(0, 1);
   return (
     <div class="call-now">
       <HelpLines lines={first} t={t} onCopy={onCopy} />

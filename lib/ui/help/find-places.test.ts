@@ -36,6 +36,11 @@ describe('placeFinder', () => {
     ['duc', 'Đức'],
   ])('understands "%s" as %s', (typed, name) => expect(first(typed)).toBe(name));
 
+  it('finds a name that holds what was typed before one that is only spelled like it', () => {
+    const found = find('binh').flatMap(({ keys }) => keys.filter((key) => key.includes('binh')));
+    for (const name of ['quang binh', 'thai binh', 'binh duong', 'binh dinh']) expect(found).toContain(name);
+  });
+
   it('finds countries by their English names too, and in English', () => {
     expect(first('south korea')).toBe('Hàn Quốc');
     expect(placeFinder(countryPlaces('en'))('han quoc')[0]?.name).toBe('South Korea');

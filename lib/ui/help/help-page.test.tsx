@@ -102,6 +102,15 @@ describe('the first number', () => {
       expect(door.compareDocumentPosition(steps) & Node.DOCUMENT_POSITION_PRECEDING).toBeTruthy();
     },
   );
+
+  it('follows the place that is chosen below it', async () => {
+    const { type, field, key, root } = await draw({ opensWith: 'travelling' });
+    const first = () => root.querySelector('main .vt-call')!.getAttribute('href');
+    expect(first()).toBe('tel:113');
+    await type(field(), 'campuchia');
+    await key('Enter');
+    expect(first()).toBe('tel:+84981848484');
+  });
 });
 
 describe('help lines', () => {

@@ -36,6 +36,11 @@ export interface HelpProps {
 export function HelpPage(props: HelpProps) {
   const { t, opensWith, hotlines, whereabouts, companies, loadFinder, onKeep, onLeave } = props;
   const [situation, setSituation] = useState(opensWith);
+  const [where, setWhere] = useState(whereabouts);
+  const choose = (next: Situation | null) => {
+    setWhere(whereabouts);
+    setSituation(next);
+  };
   const { say, notice } = useNotice();
   const title = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
@@ -64,17 +69,11 @@ export function HelpPage(props: HelpProps) {
             <SituationSteps
               t={t}
               call={
-                <CallNow
-                  t={t}
-                  situation={situation}
-                  hotlines={hotlines}
-                  whereabouts={whereabouts}
-                  onCopy={copy}
-                />
+                <CallNow t={t} situation={situation} hotlines={hotlines} whereabouts={where} onCopy={copy} />
               }
               situation={situation}
               title={title}
-              onBack={() => setSituation(null)}
+              onBack={() => choose(null)}
             />
             {situation === 'applying' && (
               <section class="sheet" aria-labelledby="company-title">
@@ -88,6 +87,8 @@ export function HelpPage(props: HelpProps) {
               situation={situation}
               hotlines={hotlines}
               whereabouts={whereabouts}
+              where={where}
+              onWhere={setWhere}
               onCopy={copy}
               onKeep={(where) =>
                 onKeep(where).then(
@@ -104,7 +105,7 @@ export function HelpPage(props: HelpProps) {
               <HelpLines lines={urgent} t={t} onCopy={copy} />
               <p class="hint at-desk">{t('help.at-desk')}</p>
             </section>
-            <ChooseSituation t={t} title={title} onChoose={setSituation} />
+            <ChooseSituation t={t} title={title} onChoose={choose} />
           </>
         )}
         <p class="hint">{t('help.exit.history')}</p>

@@ -17,6 +17,9 @@ interface Props {
   hotlines: readonly Hotline[];
   /** As the settings say; a choice made here leaves them alone until the reader presses to keep it. */
   whereabouts: Whereabouts;
+  /** As chosen here. */
+  where: Whereabouts;
+  onWhere(where: Whereabouts): void;
   onCopy(text: string): void;
   onKeep(where: Whereabouts): void;
 }
@@ -25,10 +28,9 @@ interface Props {
 const NAMES_HELP: ReadonlySet<Situation> = new Set(['held', 'relative']);
 
 /** Who can help where the reader is, or where the person is they worry about. */
-export function LinesByPlace({ t, situation, hotlines, whereabouts, onCopy, onKeep }: Props) {
+export function LinesByPlace({ t, situation, hotlines, whereabouts, where, onWhere, onCopy, onKeep }: Props) {
   const countries = useMemo(() => countryPlaces(t.lang), [t.lang]);
   const all = useMemo(() => [...provincePlaces(), ...countries], [countries]);
-  const [where, setWhere] = useState(whereabouts);
   const [there, setThere] = useState<Place | null>(null);
   const heldAbroad = situation === 'held';
   const from = whereOf(situation, where);
@@ -50,7 +52,7 @@ export function LinesByPlace({ t, situation, hotlines, whereabouts, onCopy, onKe
         hint={t(heldAbroad ? 'help.place.hint-country' : 'help.place.hint')}
         places={heldAbroad ? countries : all}
         value={place}
-        onChoose={(chosen) => setWhere(chosen?.where ?? { inside: whereabouts.inside })}
+        onChoose={(chosen) => onWhere(chosen?.where ?? { inside: whereabouts.inside })}
       />
       {place && !hasOwnLine(place.where, hotlines) && (
         <p class="note">{t(`help.place.no-own-${place.where.inside ? 'province' : 'country'}`)}</p>

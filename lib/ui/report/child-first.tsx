@@ -15,9 +15,14 @@ interface Props {
 
 /** Where a child may be meant, somebody is called before any field is filled in. */
 export function ChildFirst({ t, hotlines, whereabouts, say }: Props) {
-  const lines = pickLines([{ help: 'doubt', country: HOME }], whereabouts, hotlines).map((hotline) =>
-    toLine(hotline, t.lang as HotlineLang, callsFromAbroad(hotline, whereabouts)),
-  );
+  // The line for children cannot be reached from everywhere; the consular one can.
+  const plan = [
+    { help: 'doubt', country: HOME },
+    { help: 'citizens-abroad', country: HOME },
+  ] as const;
+  const lines = pickLines(plan, whereabouts, hotlines)
+    .slice(0, 1)
+    .map((hotline) => toLine(hotline, t.lang as HotlineLang, callsFromAbroad(hotline, whereabouts)));
   return (
     <section class="note tight" data-level="danger" aria-labelledby="child-title">
       <h2 id="child-title">{t('report.child')}</h2>

@@ -84,6 +84,12 @@ describe('a post that may be meant for a child', () => {
     expect(before & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 
+  it('has a number that can be reached from abroad too', async () => {
+    const young = exampleDraft({ reasons: ['under-18'] });
+    const { root } = await draw({ hotlines, whereabouts: { inside: false } }, young);
+    expect(root.querySelector('main a.vt-call')?.getAttribute('href')).toBe('tel:+84981848484');
+  });
+
   it('is nowhere else', async () => {
     expect((await draw({ hotlines })).text()).not.toContain(t('report.child'));
   });

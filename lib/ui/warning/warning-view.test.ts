@@ -46,6 +46,14 @@ describe('warningView', () => {
     expect(warningView(verdict, post, [], vi)!.action).not.toMatch(/gọi|\{/iu);
   });
 
+  it('names no line that is only written to', () => {
+    const verdict = verdictOn(text, [], { level: 'danger', kind: 'trafficking' });
+    const sms = { ...line111, number: '5656', tel: 'sms:5656' };
+    expect(warningView(verdict, post, [sms, line111], vi)!.action).toBe(
+      'Khoan gửi giấy tờ, khoan lên xe. Gọi 111 hỏi trước.',
+    );
+  });
+
   it('does not advise to ask for a company where an account is to be lent', () => {
     for (const level of ['caution', 'danger'] as const) {
       const verdict = verdictOn(text, [], {

@@ -93,6 +93,8 @@ describe('the doors of a report', () => {
     expect(written[0]).toContain(exampleDraft().text.split('\n')[0]);
   });
 
+  const OPEN = t('doors.volunteers.open', { host: 'example.org' });
+
   it('hand the volunteers a case without people, and the link only when ticked', async () => {
     const { root, press, control } = await draw();
     const shown = () => [...root.querySelectorAll('pre')].at(-1)!.textContent!;
@@ -101,14 +103,14 @@ describe('the doors of a report', () => {
     for (const secret of [author, link, '0912']) expect(shown()).not.toContain(secret);
     await press(t('doors.volunteers.copy'));
     expect(written).toEqual([shown()]);
-    const page = control<HTMLAnchorElement>(t('doors.volunteers.open')).href;
+    const page = control<HTMLAnchorElement>(OPEN).href;
     expect(JSON.parse(new URL(page).searchParams.get('case')!)).toEqual(JSON.parse(shown()));
     await press(t('doors.volunteers.link'));
     expect(shown()).toContain(link);
   });
 
   it('offer no page of volunteers while there is none', async () => {
-    expect((await draw({ issuePage: null })).has(t('doors.volunteers.open'))).toBe(false);
+    expect((await draw({ issuePage: null })).has(OPEN)).toBe(false);
   });
 });
 

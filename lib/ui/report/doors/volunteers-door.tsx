@@ -17,6 +17,7 @@ export function VolunteersDoor({
   const found = makeCase(draft, { program: version, withLink });
   const file = caseToFile(found, draft.id);
   const page = issuePage && issueUrl(issuePage, found);
+  const host = issuePage ? new URL(issuePage).host : '';
   const copy = async () => say(t((await copyText(file.body)) ? 'page.copied' : 'page.copy-failed'));
   const save = () => {
     saveFile(file);
@@ -50,21 +51,19 @@ export function VolunteersDoor({
           {t('doors.volunteers.copy')}
         </button>
       </div>
-      {page && issuePage && (
+      {page && (
         <>
           <p class="hint">
-            {page.whole
-              ? t('doors.volunteers.page-hint', { host: new URL(issuePage).host })
-              : t('doors.volunteers.too-long')}
+            {page.whole ? t('doors.volunteers.page-hint', { host }) : t('doors.volunteers.too-long')}
           </p>
           <div class="row">
             <a class="vt-button" href={page.href} target="_blank" rel="noopener noreferrer">
-              {t('doors.volunteers.open')}
+              {t(page.whole ? 'doors.volunteers.open' : 'doors.volunteers.open-empty', { host })}
             </a>
           </div>
         </>
       )}
-      <HandedOver {...rest} where={t('doors.volunteers.title')} />
+      <HandedOver {...rest} where={t('doors.volunteers.where')} />
     </div>
   );
 }
