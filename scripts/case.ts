@@ -4,18 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { CaseError, caseIntoRule } from './case-into-rule.ts';
-import { optionsOf } from './options.ts';
+import { fail, optionsOf } from './options.ts';
 import { loadRulesOrExplain, ROOT } from './rule-files.ts';
 
 const USAGE = `Usage: npm run --silent case -- FILE [--rule ID] [--as catches|ignores]
   FILE   a case file, saved from the report page or copied out of an issue
   --rule the lure it belongs to, like vi/cambodia-office; else the first of the case's own verdict
   --as   catches (the default): the lure must flag it; ignores: an innocent post it must leave alone`;
-
-const fail = (sentence: string): never => {
-  console.error(sentence);
-  process.exit(1);
-};
 
 const { file, rule, list } = askedFor();
 try {

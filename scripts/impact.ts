@@ -13,7 +13,7 @@ import { loadPacks } from '../lib/core/load-packs.ts';
 import type { PackFolder } from '../lib/packs/read-pack.ts';
 import { impactInWords, impactTable } from './impact-table.ts';
 import { type LabelledRow, ownRows, rowsOf } from './labelled-rows.ts';
-import { numberIn, optionsOf, wrongUse } from './options.ts';
+import { fail, numberIn, optionsOf, wrongUse } from './options.ts';
 import { packFolders, packFoldersAt, ROOT } from './rule-files.ts';
 
 const USAGE = `Usage: npm run --silent impact -- REV[..REV2] [FILE…]   which verdicts change between two revisions of the rules
@@ -69,9 +69,4 @@ function read(folders: () => PackFolder[], name: string): PackFolder[] {
   } catch (error) {
     fail(`The rules of ${name} cannot be read: ${(error as Error).message.trim().split('\n').at(-1)}`);
   }
-}
-
-function fail(sentence: string): never {
-  console.error(sentence);
-  process.exit(1);
 }

@@ -10,15 +10,11 @@ import { CsvError, decodeTable } from '../lib/recruiters/read-csv.ts';
 import { readRecruiters } from '../lib/recruiters/read-recruiters.ts';
 import { OFFICIAL_PAGE } from '../lib/recruiters/recruiter-list.ts';
 import { isOfficial, recruiterFileSchema } from '../lib/recruiters/recruiter-schema.ts';
-import { optionsOf } from './options.ts';
+import { fail, optionsOf } from './options.ts';
 import { ROOT } from './rule-files.ts';
 
 const USAGE =
   'Usage: npm run import:recruiters -- list.csv [--date YYYY-MM-DD] [--source https://….gov.vn/…]';
-const fail = (sentence: string): never => {
-  console.error(sentence);
-  process.exit(1);
-};
 const { values, positionals } = optionsOf(USAGE, {
   allowPositionals: true,
   options: {

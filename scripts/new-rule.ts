@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { optionsOf, wrongUse } from './options.ts';
+import { fail, optionsOf, wrongUse } from './options.ts';
 import { ROOT } from './rule-files.ts';
 
 const USAGE =
@@ -15,10 +15,6 @@ const { values, positionals } = optionsOf(USAGE, {
   options: { lang: { type: 'string', default: 'vi' } },
 });
 const [id, title] = positionals;
-const fail = (sentence: string): never => {
-  console.error(sentence);
-  process.exit(1);
-};
 if (!id || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
   wrongUse('A rule needs a short name.', USAGE);
 }

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SITES } from '../lib/sites/sites.ts';
 import { nameSite } from './name-site.ts';
-import { optionsOf, wrongUse } from './options.ts';
+import { fail, optionsOf, wrongUse } from './options.ts';
 import { ROOT } from './rule-files.ts';
 
 const USAGE =
@@ -18,10 +18,6 @@ const { values, positionals } = optionsOf(USAGE, {
 });
 const [id] = positionals;
 const { host } = values;
-const fail = (sentence: string): never => {
-  console.error(sentence);
-  process.exit(1);
-};
 if (!id || !host || !/^[a-z][a-z0-9]{1,30}$/u.test(id))
   wrongUse('A site needs a short name and a host.', USAGE);
 if (!/^[a-z0-9.-]+\.[a-z]{2,}$/u.test(host!)) fail(`"${host}" is no host name; write it like www.example.vn`);

@@ -32,6 +32,11 @@ export function numberIn(option: string, value: string, usage: string): number {
 
 /** Ends a command that was called in a way it does not know. */
 export function wrongUse(sentence: string, usage: string): never {
-  console.error(`${sentence}\n${usage}`);
+  return fail(`${sentence}\n${usage}`);
+}
+
+/** Ends a command with a sentence for people. */
+export function fail(sentence: string): never {
+  console.error(sentence);
   process.exit(1);
 }

@@ -2,7 +2,7 @@
 //
 //   npm run --silent read -- PAGE.html --url https://www.facebook.com/groups/123/
 import { existsSync, statSync } from 'node:fs';
-import { optionsOf } from './options.ts';
+import { optionsOf, wrongUse } from './options.ts';
 import { readPage } from './read-page.ts';
 
 const USAGE = 'Usage: npm run --silent read -- PAGE.html --url https://www.facebook.com/…';
@@ -23,8 +23,8 @@ function whatToRead(): { file: string; url: string } {
   });
   const [file] = positionals;
   const { url } = values;
-  if (!file || positionals.length > 1) throw new Error(`Name one saved page.\n${USAGE}`);
-  if (!url) throw new Error(`Say with --url where the page was saved from.\n${USAGE}`);
+  if (!file || positionals.length > 1) wrongUse('Name one saved page.', USAGE);
+  if (!url) wrongUse('Say with --url where the page was saved from.', USAGE);
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
   if (!statSync(file).isFile()) throw new Error(`${file} is not a file.`);
   if (!isWebAddress(url)) throw new Error(`${url} is no web address: it must begin with https://.`);

@@ -3,7 +3,6 @@ import { answerTo, findingsRisk, pointsOf, riskOf } from './learned.ts';
 import type { Packs } from './packs.ts';
 import { COLUMN } from './points.ts';
 import type { Post } from './post.ts';
-import { quotedStretches } from './quoted.ts';
 import { readWords } from './read-words.ts';
 import { type Searched, searchPost } from './search-post.ts';
 import { type RolePoints, speakerRole } from './speaker-role.ts';
@@ -66,8 +65,11 @@ function explainRisk(post: Post, packs: Packs, searched: Searched, role: Speaker
   ];
   const sum = riskOf(learned, searched, role, findings);
   const words = readWords(fold(post.text), packs.vocabulary);
-  const quoted = quotedStretches(post.text);
-  for (const { first, last, place, points: part } of learned.terms.saidOf(words, quoted, COLUMN.risk)) {
+  for (const { first, last, place, points: part } of learned.terms.saidOf(
+    words,
+    searched.quoted,
+    COLUMN.risk,
+  )) {
     const said = `“${post.text.slice(words.from[first], words.to[last])}”`;
     parts.push({ name: place ? `${said} ${WHERE[place]}` : said, points: part });
   }

@@ -105,8 +105,8 @@ export function riskOf(
   role: SpeakerRole,
   findings: readonly Finding[],
 ): number {
-  let risk = learned.bias + (learned.roles[role] ?? 0) + findingsRisk(learned, findings);
-  risk += wordsRisk(searched);
+  let risk =
+    learned.bias + (learned.roles[role] ?? 0) + findingsRisk(learned, findings) + wordsRisk(searched);
   for (const number of searched.signals) risk += pointsOf(learned, number, searched.found);
   return risk;
 }

@@ -1,4 +1,5 @@
 import type { Verdict } from '../core/verdict.ts';
+import { callable } from '../hotlines/callable.ts';
 import type { HotlineLine } from '../hotlines/to-line.ts';
 import type { Say } from '../reporting/draft-text.ts';
 
@@ -16,7 +17,7 @@ export function firstAction(
 ): string {
   // An address is no reason to lend an account, so asking for one would be the wrong advice.
   if (reasons[0] === 'account-lent') return t('warning.action.lent');
-  const number = lines.find(({ tel }) => tel?.startsWith('tel:'))?.number;
+  const number = lines.find(callable)?.number;
   const about = kind ?? 'trafficking';
   const callsFirst = level === 'danger' && about === 'trafficking';
   if (callsFirst && !number) return t('warning.action.caution.trafficking');

@@ -1,3 +1,4 @@
+import { callable } from '../../hotlines/callable.ts';
 import type { Hotline, HotlineLang } from '../../hotlines/hotline.ts';
 import type { Situation } from '../../hotlines/situation.ts';
 import { situationLines } from '../../hotlines/situation-lines.ts';
@@ -23,7 +24,7 @@ export function CallNow({ t, situation, hotlines, whereabouts, onCopy }: Props) 
   if (!CALLS_FIRST.has(situation)) return null;
   const where = whereOf(situation, whereabouts);
   const lines = situationLines(situation, { where }, hotlines, t.lang as HotlineLang);
-  const first = lines.filter(({ tel }) => tel?.startsWith('tel:')).slice(0, 1);
+  const first = lines.filter(callable).slice(0, 1);
   return (
     <div class="call-now">
       <HelpLines lines={first} t={t} onCopy={onCopy} />

@@ -73,7 +73,7 @@ export function LinesByPlace({ t, situation, hotlines, whereabouts, where, onWhe
           onChoose={setThere}
         />
       )}
-      <p class="hint">{t(`help.call-note.${NAMES_HELP.has(situation) ? 'named' : 'free'}`)}</p>
+      <p class="hint">{t(NAMES_HELP.has(situation) ? 'help.say-who' : 'warning.call-note')}</p>
       <HelpLines lines={lines} t={t} onCopy={onCopy} facts={(line) => <LineFacts line={line} t={t} />} />
     </section>
   );

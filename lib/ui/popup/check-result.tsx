@@ -7,7 +7,8 @@ import { HelpLines } from '../controls/help-lines.tsx';
 import { Icon } from '../controls/icons.tsx';
 import { AskFamily } from '../family/ask-family.tsx';
 import type { Translate } from '../translate.ts';
-import { type ReasonView, warningView } from '../warning/warning-view.ts';
+import { FIRST_REASONS, ReasonList } from '../warning/reason-list.tsx';
+import { warningView } from '../warning/warning-view.ts';
 import { WordsFound } from '../warning/words-found.tsx';
 
 interface Props {
@@ -24,9 +25,6 @@ interface Props {
   say(sentence: string): void;
 }
 
-/** Shown above what to do: more would push the number to call out of sight. */
-const FIRST_REASONS = 3;
-
 /** The verdict on a pasted text, in the words of the warning. A calm one never says "safe". */
 export function CheckResult(props: Props) {
   const { t, text, posterText = '', verdict, reasonOf, lines, onCopy, onHelp } = props;
@@ -42,7 +40,12 @@ export function CheckResult(props: Props) {
         <h3>{view.title}</h3>
       </div>
       <p>{view.lead}</p>
-      <Reasons t={t} label={t('popup.check.reasons')} reasons={view.reasons.slice(0, FIRST_REASONS)} />
+      <ReasonList
+        t={t}
+        look="tight"
+        label={t('popup.check.reasons')}
+        reasons={view.reasons.slice(0, FIRST_REASONS)}
+      />
       {view.reasons.every((reason) => reason.quotes.length === 0) && (
         <WordsFound quotes={view.otherQuotes} most={4} t={t} />
       )}
@@ -68,7 +71,7 @@ export function CheckResult(props: Props) {
       {more.length > 0 && (
         <details>
           <summary>{t('popup.check.more-reasons', { count: more.length })}</summary>
-          <Reasons t={t} label={t('popup.check.reasons')} reasons={more} />
+          <ReasonList t={t} look="tight" label={t('popup.check.reasons')} reasons={more} />
         </details>
       )}
       {situation && (
@@ -78,19 +81,5 @@ export function CheckResult(props: Props) {
       )}
       {card && <AskFamily t={t} message={() => props.askFamily(card)} say={props.say} />}
     </div>
-  );
-}
-
-function Reasons({ t, label, reasons }: { t: Translate; label: string; reasons: ReasonView[] }) {
-  if (reasons.length === 0) return null;
-  return (
-    <ul class="tight" aria-label={label}>
-      {reasons.map((reason) => (
-        <li key={reason.key}>
-          {reason.sentence}
-          <WordsFound quotes={reason.quotes} most={2} t={t} />
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -7,6 +7,7 @@ import type { Translate } from '../translate.ts';
 import { Details } from './details.tsx';
 import { type Quiet, QuietMenu } from './quiet-menu.tsx';
 import { ReadAloud } from './read-aloud.tsx';
+import { FIRST_REASONS, ReasonList } from './reason-list.tsx';
 import type { WarningView } from './warning-view.ts';
 import { WordsFound } from './words-found.tsx';
 
@@ -28,9 +29,6 @@ interface Props {
   /** Back to one line; null where the warning never is one. */
   onFold: (() => void) | null;
 }
-
-/** Reasons shown without opening the details: more are a list nobody reads. */
-const FIRST_REASONS = 3;
 
 /** Everything a warning or support card says, with its buttons. */
 export function FullWarning(props: Props) {
@@ -70,16 +68,12 @@ export function FullWarning(props: Props) {
       </div>
       <p class="lead">{view.lead}</p>
 
-      {view.reasons.length > 0 && (
-        <ul class="reasons" aria-label={t('warning.reasons-label')}>
-          {view.reasons.slice(0, FIRST_REASONS).map((reason) => (
-            <li key={reason.key}>
-              {reason.sentence}
-              <WordsFound quotes={reason.quotes} most={2} t={t} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <ReasonList
+        t={t}
+        label={t('warning.reasons-label')}
+        look="reasons"
+        reasons={view.reasons.slice(0, FIRST_REASONS)}
+      />
       {view.reasons.every((reason) => reason.quotes.length === 0) && (
         <WordsFound quotes={view.otherQuotes} most={4} t={t} />
       )}
