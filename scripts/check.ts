@@ -36,7 +36,11 @@ function checkText(packs: Packs, words: string[]): void {
   }
   console.log(verdictInWords(text, judge({ text }, packs), packs));
   if (!explained) return;
-  const { found, points, risk, telling } = explain({ text }, packs);
+  const { passage, found, points, risk, telling, repeats } = explain({ text }, packs);
+  if (passage)
+    console.log(
+      `\nThe text as a whole is calm, one passage is not: “${text.slice(passage.from, passage.to).trim()}”`,
+    );
   console.log('\nSignals:');
   for (const hit of found) {
     console.log(
@@ -50,13 +54,17 @@ function checkText(packs: Packs, words: string[]): void {
       .map(([role, value]) => `${role} ${value}`)
       .join(', ') || 'none',
   );
+  if (repeats) console.log('Most of this is only quoted, so it is no danger.');
   if (!risk) return;
   const parts = risk.parts.map(
     ({ name, points: part }) => `${name} ${part > 0 ? '+' : ''}${part.toFixed(2)}`,
   );
   console.log(`Learned risk: ${risk.sum.toFixed(2)} (${parts.slice(0, 12).join(', ')})`);
-  if (telling)
-    console.log(`Only tells of lures: ${telling.sum.toFixed(2)} (says nothing from ${telling.from} on)`);
+  if (!telling) return;
+  const { sum, from, perhapsFrom } = telling;
+  console.log(
+    `Only tells of lures: ${sum.toFixed(2)} (says nothing from ${from} on, never danger from ${perhapsFrom.toFixed(2)} on)`,
+  );
 }
 
 /** Streams: one line in, one line out, whatever is in it. Returns the exit status. */

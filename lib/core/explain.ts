@@ -1,4 +1,6 @@
 import { fold } from './fold.ts';
+import { drownedPassage } from './judge.ts';
+import { judgeOnce, PERHAPS_TOLD, repeatsOthers } from './judge-once.ts';
 import { answerTo, findingsRisk, pointsOf, riskOf } from './learned.ts';
 import type { Packs } from './packs.ts';
 import { COLUMN } from './points.ts';
@@ -12,14 +14,21 @@ import { weighAll } from './weigh.ts';
 
 /** What the engine saw in a post, for people who write rules. */
 export interface Explanation {
+  /** The passage of a long post that led to the verdict, as UTF-16 offsets: all that follows is about it alone. Null where it was the whole. */
+  passage: { from: number; to: number } | null;
   /** Signals found in the text, with the words, in reading order. */
   found: { signal: string; words: string; masked: boolean; loose: boolean }[];
   /** Points for each reading of who is speaking. */
   points: RolePoints;
   /** What the learned table says, its largest parts first; null without a table. */
   risk: { sum: number; parts: { name: string; points: number }[] } | null;
-  /** How much the table takes the post for one that only tells of lures; from `from` on nothing is said of it. */
-  telling: { sum: number; from: number } | null;
+  /**
+   * How much the table takes the post for one that only tells of lures: from `from` on nothing is said of it, from `perhapsFrom` on
+   * it is no danger.
+   */
+  telling: { sum: number; from: number; perhapsFrom: number } | null;
+  /** Whether most of what was found is only quoted, so that it is no danger. */
+  repeats: boolean;
 }
 
 /** How a term is told that counts in one place of a text. */
@@ -30,7 +39,10 @@ const WHERE = {
 };
 
 /** Lists everything found in the text of a post, also what did not lead to a verdict. */
-export function explain(post: Post, packs: Packs): Explanation {
+export function explain(whole: Post, packs: Packs): Explanation {
+  const passage = drownedPassage(whole, packs, judgeOnce(whole, packs));
+  const post = passage ? { text: whole.text.slice(passage.from, passage.to) } : whole;
+  const { hits } = judgeOnce(post, packs, passage !== null);
   const searched = searchPost(post, packs);
   const { textHits, points, wordCount } = searched;
   const role = speakerRole(points, wordCount);
@@ -42,11 +54,14 @@ export function explain(post: Post, packs: Packs): Explanation {
     at: textHits.from[i]!,
   }));
   found.sort((a, b) => a.at - b.at);
+  const telling = packs.learned && answerTo(packs.learned, 'telling', searched, role);
   return {
+    passage: passage && { from: passage.from, to: passage.to },
     found: found.map(({ at: _, ...hit }) => hit),
     points: { ...points },
     risk: explainRisk(post, packs, searched, role),
-    telling: packs.learned && answerTo(packs.learned, 'telling', searched, role),
+    telling: telling && { ...telling, perhapsFrom: telling.from - PERHAPS_TOLD },
+    repeats: repeatsOthers(hits, searched),
   };
 }
 

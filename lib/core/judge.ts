@@ -1,150 +1,51 @@
-import type { Hits } from './hits.ts';
-import { answerTo, isOf, type Learned, learnedFinding, riskOf, settled } from './learned.ts';
+import { judgeOnce } from './judge-once.ts';
 import type { Packs } from './packs.ts';
+import { passagesOf } from './passages.ts';
 import type { Post } from './post.ts';
-import { isQuoted } from './quoted.ts';
-import { ABROAD_REASONS, type Reason } from './reasons.ts';
-import { type Searched, searchPost } from './search-post.ts';
-import { MAY_WARN, speakerRole } from './speaker-role.ts';
-import { supportFor } from './support.ts';
-import type { Hit, SpeakerRole, Verdict } from './verdict.ts';
-import { type Finding, FOUND, weighAll } from './weigh.ts';
+import { isQuoted, quotedStretches } from './quoted.ts';
+import { MAY_WARN } from './speaker-role.ts';
+import type { Verdict } from './verdict.ts';
 
-/** Risk that is asked for beyond `despiteRole` where a card with help would be shown instead. */
-const MORE_OF_NEED = 0.5;
-const POINTS_PER_SCORE = 6;
-const LONG_STORY = 150;
-/** So far below its line the table is not sure that a post makes an offer, so nothing is called a danger. */
-const PERHAPS_TOLD = 0.85;
-/** With so much of what was found inside quotation marks, others are repeated: never danger. */
-const MOSTLY_QUOTED = 0.7;
+/** A text of fewer UTF-16 units hardly has more words than one passage. */
+const LEAST_UNITS = 400;
 
 /**
  * Judges one post: the one door into the engine. Pure and deterministic; takes linear time
  * and never throws on any text.
+ *
+ * A lure is soon wrapped into a long story, and there its few signs are outweighed. So a long text that is calm as a whole is
+ * looked at once more, passage by passage; who is speaking is decided by the whole.
  * @param packs from `loadPacks`
  */
 export function judge(post: Post, packs: Packs): Verdict {
-  const searched = searchPost(post, packs);
-  const { textHits, pictureHits, found, signals, points, wordCount } = searched;
-  const role = speakerRole(points, wordCount);
-  const abroad = signals.some((number) => ABROAD_REASONS.has(packs.signals[number]!.reason ?? ''));
-  const base = { role, abroad, packs: packs.names as string[] };
-  const card = supportFor(packs, searched, role);
-  const calm = (): Verdict => ({
-    ...{ level: 'calm', kind: null, score: 0, lures: [], reasons: [], ...base },
-    ...{ role: card && MAY_WARN[role] ? 'own-story' : role, support: card },
-    hits: card ? supportHits(packs, searched) : [],
-  });
-  // A long text that neither hires nor calls anyone is a story with many words in it.
-  if (role === 'other' && wordCount > LONG_STORY) return calm();
-  const findings = findAll(packs, searched, role, card !== null);
-  if (findings.length === 0) return calm();
-  findings.sort(strongestFirst);
-  const top = findings[0]!;
-  const carrying = new Set(findings.flatMap((finding) => finding.signals));
-  const hits = hitsOf(textHits, carrying, packs, false);
-  return {
-    level: repeatsOthers(hits, searched) ? 'caution' : top.level,
-    kind: top.lure.kind,
-    score: Math.min(100, Math.round(top.score * POINTS_PER_SCORE)),
-    lures: findings.map((finding) => finding.lure.id),
-    reasons: reasonsOf(findings, packs, found),
-    ...base,
-    support: null,
-    hits: [...hits, ...hitsOf(pictureHits, carrying, packs, true)],
-  };
+  const whole = judgeOnce(post, packs);
+  return drownedPassage(post, packs, whole)?.verdict ?? whole;
+}
+
+/** A passage of a long post that is not calm, though the whole is; its place in the text as UTF-16 offsets. */
+export interface DrownedPassage {
+  from: number;
+  to: number;
+  verdict: Verdict;
 }
 
 /**
- * What the rules find, and what the learned table adds, changes or takes back. A lure can be told as somebody's story, as
- * question and answer, or open with a warning: where the table finds more of a lure than such voices have, the post
- * is met with caution, and never with danger. Of who seems to need help it must find more: a warning on a victim's words
- * does harm.
+ * Looks for the first passage of a calm post that is none. It is met with caution and never with danger, since the rest of the post speaks
+ * against it. What the writer only repeats is none of theirs, though the quotation marks may stand in another passage.
+ * @param whole what `judgeOnce` says of the post
  */
-function findAll(packs: Packs, searched: Searched, role: SpeakerRole, inNeed: boolean): Finding[] {
-  const { learned, lures, signals } = packs;
-  const mayWarn = MAY_WARN[role] && !inNeed;
-  const findings = weighAll(lures, searched.found, signals);
-  if (!learned) return mayWarn ? findings : [];
-  const risk = riskOf(learned, searched, role, findings);
-  if (!mayWarn && risk < learned.despiteRole + (inNeed ? MORE_OF_NEED : 0)) return [];
-  const left = settleAll(learned, findings, searched, signals, risk);
-  if (left.length === 0) return left;
-  const told = toldOnly(learned, searched, role);
-  const said = told === 'yes' ? left.filter(({ lure }) => !isOf(learned.pack, lure)) : left;
-  const doubted = ({ lure }: Finding) => !mayWarn || (told === 'perhaps' && isOf(learned.pack, lure));
-  return said.map((finding) => (doubted(finding) ? { ...finding, level: 'caution' } : finding));
-}
-
-/** Whether most of what was found is said by others alone, whom the post quotes, and the writer gives no way to get in touch. */
-function repeatsOthers(hits: readonly Hit[], { quoted, points }: Searched): boolean {
-  if (!quoted || points.contact > 0) return false;
-  const all = new Set(hits.map(({ signal }) => signal));
-  const own = new Set(
-    hits.filter(({ start, end }) => !isQuoted(quoted, start, end)).map(({ signal }) => signal),
-  );
-  return all.size > 0 && all.size - own.size >= all.size * MOSTLY_QUOTED;
-}
-
-/** Whether the table takes a post for one that tells of lures and makes none. Of a picture it sees too little. */
-function toldOnly(learned: Learned, searched: Searched, role: SpeakerRole): 'yes' | 'perhaps' | 'no' {
-  const telling = answerTo(learned, 'telling', searched, role);
-  if (telling === null || searched.pictureHits.count > 0) return 'no';
-  if (telling.sum >= telling.from) return 'yes';
-  return telling.sum >= telling.from - PERHAPS_TOLD ? 'perhaps' : 'no';
-}
-
-function settleAll(
-  learned: Learned,
-  findings: readonly Finding[],
-  searched: Searched,
-  signals: Packs['signals'],
-  risk: number,
-): Finding[] {
-  if (findings.length === 0) {
-    const finding = learnedFinding(learned, risk, searched, signals);
-    return finding ? [finding] : [];
+export function drownedPassage({ text }: Post, packs: Packs, whole: Verdict): DrownedPassage | null {
+  const mayWarn = whole.level === 'calm' && !whole.support && MAY_WARN[whole.role];
+  if (!mayWarn || text.length < LEAST_UNITS) return null;
+  const passages = passagesOf(text);
+  const quoted = quotedStretches(text);
+  for (let i = 0; i < passages.length; i += 2) {
+    const [from, to] = [passages[i]!, passages[i + 1]!];
+    const verdict = judgeOnce({ text: text.slice(from, to) }, packs, true);
+    if (verdict.level === 'calm') continue;
+    const hits = verdict.hits.map((hit) => ({ ...hit, start: hit.start + from, end: hit.end + from }));
+    if (hits.every(({ start, end }) => isQuoted(quoted, start, end))) continue;
+    return { from, to, verdict: { ...verdict, level: 'caution', hits } };
   }
-  // Of a picture the table sees too little to have a say.
-  if (searched.pictureHits.count > 0) return [...findings];
-  return findings.flatMap((finding) => settled(finding, learned, risk, searched) ?? []);
-}
-
-function strongestFirst(a: Finding, b: Finding): number {
-  const danger = Number(b.level === 'danger') - Number(a.level === 'danger');
-  // Between equals the graver scheme speaks: what matters first is a person's liberty.
-  return danger || b.lure.severity - a.lure.severity || b.score - a.score || (a.lure.id < b.lure.id ? -1 : 1);
-}
-
-/** The reasons that were found, lure by lure: first in the order the rule asks for, then by weight. */
-function reasonsOf(findings: readonly Finding[], packs: Packs, found: Uint8Array): Reason[] {
-  const isTrue = (signal: number) =>
-    !packs.signals[signal]!.unless?.some((other) => found[other]! > FOUND.no);
-  const reasons = new Set<Reason>();
-  for (const finding of findings) {
-    const told = [...finding.signals]
-      .sort((a, b) => packs.signals[b]!.weight - packs.signals[a]!.weight || a - b)
-      .filter(isTrue)
-      .flatMap((signal) => packs.signals[signal]!.reason ?? []);
-    for (const reason of finding.lure.reasons) if (told.includes(reason)) reasons.add(reason);
-    for (const reason of told) reasons.add(reason);
-    if (finding.says) reasons.add(finding.says);
-  }
-  return [...reasons];
-}
-
-function hitsOf(hits: Hits, signals: ReadonlySet<number>, packs: Packs, picture: boolean): Hit[] {
-  const list: Hit[] = [];
-  for (let i = 0; i < hits.count; i++) {
-    if (hits.masked[i] || !signals.has(hits.signal[i]!)) continue;
-    const hit: Hit = { signal: packs.signals[hits.signal[i]!]!.id, start: hits.from[i]!, end: hits.to[i]! };
-    list.push(picture ? { ...hit, field: 'posterText' } : hit);
-  }
-  return list.sort((a, b) => a.start - b.start || a.end - b.end || (a.signal < b.signal ? -1 : 1));
-}
-
-function supportHits(packs: Packs, { signals, textHits }: Searched): Hit[] {
-  const numbers = new Set(signals.filter((number) => packs.signals[number]!.support));
-  return hitsOf(textHits, numbers, packs, false);
+  return null;
 }

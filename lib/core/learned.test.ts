@@ -85,6 +85,48 @@ describe('a learned table', () => {
     expect(judgeWith(table, 'qua bên kia, xe đón, đừng nói ai').kind).toBe('money-fraud');
   });
 
+  describe('in a long post', () => {
+    const talk = (from: number) =>
+      Array.from({ length: 30 }, (_, i) => `Sáng thứ ${from + i} cả nhà đi chợ mua rau.`).join(' ');
+    const OFFER = 'Qua bên kia, xe đón, đừng nói ai.';
+    /** Of a whole post the market takes too much away; a passage without it is left. */
+    const table = { ...TABLE, bias: 1, words: { cho: -2 } };
+    const around = (sentences: number) =>
+      `${'Nhà mình ở đây vui lắm ai cũng thương nhau. '.repeat(sentences)}${OFFER} ${'Cứ hỏi mình là biết. '.repeat(2 * sentences)}`;
+    const own = around(10);
+
+    it('finds the passage that is drowned in the rest, and meets it with caution', () => {
+      const wrapped = `${talk(1)}\n${own}\n${talk(50)}`;
+      const verdict = judgeWith(table, wrapped);
+      expect(verdict).toMatchObject({ level: 'caution', lures: ['tiny/many-signs'], role: 'recruiting' });
+      expect(verdict.hits.map(({ start, end }) => wrapped.slice(start, end))).toEqual([
+        'bên kia',
+        'xe đón',
+        'đừng nói ai',
+      ]);
+      expect(judgeWith(table, `${talk(1)}\n${talk(50)}`).level).toBe('calm');
+      expect(judgeWith({ ...table, bias: -9 }, wrapped).level).toBe('calm');
+    });
+
+    it('asks for more of a passage than of a post', () => {
+      const levels = (bias: number) =>
+        [around(5), `${talk(1)}\n${own}`].map((text) => judgeWith({ ...table, bias }, text).level);
+      expect(levels(0)).toEqual(['caution', 'caution']);
+      expect(levels(-0.3)).toEqual(['caution', 'calm']);
+    });
+
+    it('leaves the voice to the whole', () => {
+      const told = `${talk(1)} Chuyện của mình. Chuyện của mình.\n${own}\n${talk(50)}`;
+      expect(judgeWith(table, told)).toMatchObject({ level: 'calm', role: 'own-story' });
+    });
+
+    it('says nothing of what is only quoted, though the quotation marks stand in another passage', () => {
+      const quoted = `${talk(1)} “${own.replace(OFFER, `” Rồi: “${OFFER}`)}” ${talk(50)}`;
+      expect(judgeWith(table, quoted.replaceAll(/[“”]/gu, '')).level).toBe('caution');
+      expect(judgeWith(table, quoted).level).toBe('calm');
+    });
+  });
+
   it('never says danger, however large the risk', () => {
     const table = { ...TABLE, bias: 8 };
     const { level, score } = judgeWith(table, 'qua bên kia, xe đón, đừng nói ai');
