@@ -1,8 +1,9 @@
 import { fold } from './fold.ts';
-import { drownedPassage } from './judge.ts';
+import { drownedPassage, MORE_OF_PASSAGE } from './judge.ts';
 import { judgeOnce, PERHAPS_TOLD, repeatsOthers } from './judge-once.ts';
 import { answerTo, findingsRisk, pointsOf, riskOf } from './learned.ts';
 import type { Packs } from './packs.ts';
+import type { Passage } from './passages.ts';
 import { COLUMN } from './points.ts';
 import type { Post } from './post.ts';
 import { readWords } from './read-words.ts';
@@ -14,8 +15,8 @@ import { weighAll } from './weigh.ts';
 
 /** What the engine saw in a post, for people who write rules. */
 export interface Explanation {
-  /** The passage of a long post that led to the verdict, as UTF-16 offsets: all that follows is about it alone. Null where it was the whole. */
-  passage: { from: number; to: number } | null;
+  /** The passage of a long post that led to the verdict: all that follows is about it alone. Null where it was the whole. */
+  passage: Passage | null;
   /** Signals found in the text, with the words, in reading order. */
   found: { signal: string; words: string; masked: boolean; loose: boolean }[];
   /** Points for each reading of who is speaking. */
@@ -42,7 +43,7 @@ const WHERE = {
 export function explain(whole: Post, packs: Packs): Explanation {
   const passage = drownedPassage(whole, packs, judgeOnce(whole, packs));
   const post = passage ? { text: whole.text.slice(passage.from, passage.to) } : whole;
-  const { hits } = judgeOnce(post, packs, passage !== null);
+  const { hits } = judgeOnce(post, packs, passage ? MORE_OF_PASSAGE : 0);
   const searched = searchPost(post, packs);
   const { textHits, points, wordCount } = searched;
   const role = speakerRole(points, wordCount);

@@ -12,8 +12,6 @@ import { type Finding, FOUND, weighAll } from './weigh.ts';
 
 /** Risk that is asked for beyond `despiteRole` where a card with help would be shown instead. */
 const MORE_OF_NEED = 0.5;
-/** Risk that is asked for beyond all lines of a passage; of three of them one looks risky more easily than one post does. */
-const MORE_OF_PASSAGE = 0.4;
 const POINTS_PER_SCORE = 6;
 const LONG_STORY = 150;
 /** So far below its line the table is not sure that a post makes an offer, so nothing is called a danger. */
@@ -23,9 +21,9 @@ const MOSTLY_QUOTED = 0.7;
 
 /**
  * Judges one text: a post, or one passage of a long one.
- * @param isPassage a long text has many passages, so one of them must show more
+ * @param more risk that is asked for beyond all lines of a table
  */
-export function judgeOnce(post: Post, packs: Packs, isPassage = false): Verdict {
+export function judgeOnce(post: Post, packs: Packs, more = 0): Verdict {
   const searched = searchPost(post, packs);
   const { textHits, pictureHits, found, signals, points, wordCount } = searched;
   const role = speakerRole(points, wordCount);
@@ -39,7 +37,7 @@ export function judgeOnce(post: Post, packs: Packs, isPassage = false): Verdict 
   });
   // A long text that neither hires nor calls anyone is a story with many words in it.
   if (role === 'other' && wordCount > LONG_STORY) return calm();
-  const findings = findAll(packs, searched, role, card !== null, isPassage ? MORE_OF_PASSAGE : 0);
+  const findings = findAll(packs, searched, role, card !== null, more);
   if (findings.length === 0) return calm();
   findings.sort(strongestFirst);
   const top = findings[0]!;

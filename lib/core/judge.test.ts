@@ -70,6 +70,15 @@ describe('judge', () => {
     expect(judge({ text: chat }, packs).level).not.toBe('danger');
   });
 
+  it('says danger of a long post only where what makes it one stands together', () => {
+    const day = 'Sáng nay trời mát cả nhà đi chợ rồi về nấu cơm.\n'.repeat(15);
+    expect(judge({ text: `${day}${LURE}, đừng nói ai.\n${day}` }, packs).level).toBe('danger');
+    expect(judge({ text: `${LURE}.\n${day}Chuyện đó đừng nói ai.` }, packs)).toMatchObject({
+      level: 'caution',
+      lures: ['tiny/office'],
+    });
+  });
+
   it('looks at a chat that is pasted as at an offer, and hears who is in trouble in it', () => {
     const pasted =
       'Chị: cần người qua Cam bấm máy tính\nMình: là sao\nChị: gọi 0900 000 001 đừng nói ai\nMình: dạ';

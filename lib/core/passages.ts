@@ -5,12 +5,18 @@ const NEW_WORDS = 60;
 /** Where a passage may begin: at a line, or behind the end of a sentence. */
 const BORDER = /\n|[.!?…]\s/u;
 
+/** A stretch of a text, as UTF-16 offsets. */
+export interface Passage {
+  from: number;
+  to: number;
+}
+
 /**
- * The passages of a long text, overlapping, as UTF-16 offsets: from, to, from, to … Words are what stands between spaces. A passage begins
+ * The passages of a long text, overlapping. Words are what stands between spaces. A passage begins
  * where a line or a sentence does; a sentence that is longer than a passage is cut between words. Linear in the length of the text.
  * @returns an empty list for a text that fits into one passage
  */
-export function passagesOf(text: string): number[] {
+export function passagesOf(text: string): Passage[] {
   /** Where words begin, and whether a sentence does with them. */
   const starts: number[] = [];
   const opens: boolean[] = [];
@@ -20,11 +26,11 @@ export function passagesOf(text: string): number[] {
     opens.push(before < 0 || BORDER.test(text.slice(before - 1, index)));
     before = index + word.length;
   }
-  const passages: number[] = [];
+  const passages: Passage[] = [];
   if (starts.length <= MOST_WORDS) return passages;
   for (let first = 0; ; ) {
     const end = Math.min(starts.length, borderUpTo(opens, first + 1, first + MOST_WORDS));
-    passages.push(starts[first]!, end < starts.length ? starts[end]! : text.length);
+    passages.push({ from: starts[first]!, to: end < starts.length ? starts[end]! : text.length });
     if (end >= starts.length) return passages;
     first = borderUpTo(opens, first + 1, first + NEW_WORDS);
   }
