@@ -12,6 +12,8 @@ import { type Finding, FOUND, weighAll } from './weigh.ts';
 
 /** Risk that is asked for beyond `despiteRole` where a card with help would be shown instead. */
 const MORE_OF_NEED = 0.5;
+/** So far above its line the table is sure that the writer is in trouble: no risk is high enough then. */
+const SURELY_IN_NEED = 2.5;
 const POINTS_PER_SCORE = 6;
 const LONG_STORY = 150;
 /** So far below its line the table is not sure that a post makes an offer, so nothing is called a danger. */
@@ -73,6 +75,7 @@ function findAll(
   const findings = weighAll(lures, searched.found, signals);
   if (!learned) return mayWarn ? findings : [];
   const risk = riskOf(learned, searched, role, findings) - more;
+  if (inNeed && isSurelyInNeed(learned, searched, role)) return [];
   if (!mayWarn && risk < learned.despiteRole + (inNeed ? MORE_OF_NEED : 0)) return [];
   const left = settleAll(learned, findings, searched, signals, risk);
   if (left.length === 0) return left;
@@ -80,6 +83,11 @@ function findAll(
   const said = told === 'yes' ? left.filter(({ lure }) => !isOf(learned.pack, lure)) : left;
   const doubted = ({ lure }: Finding) => !mayWarn || (told === 'perhaps' && isOf(learned.pack, lure));
   return said.map((finding) => (doubted(finding) ? { ...finding, level: 'caution' } : finding));
+}
+
+function isSurelyInNeed(learned: Learned, searched: Searched, role: SpeakerRole): boolean {
+  const trouble = answerTo(learned, 'trouble', searched, role);
+  return trouble !== null && trouble.sum - trouble.from >= SURELY_IN_NEED;
 }
 
 /** Whether most of what was found is said by others alone, whom the post quotes, and the writer gives no way to get in touch. */

@@ -223,8 +223,11 @@ describe('a learned table', () => {
     expect(judgeWith(table, told)).toMatchObject({ level: 'calm', support: 'survivor' });
     expect(judgeWith(table, `${told}, con còn nhỏ`)).toMatchObject({ support: 'mother-alone' });
     expect(judgeWith(table, 'chuyện của mình: đêm nào cũng cười').support).toBeNull();
-    // Nobody tells of themselves.
-    expect(judgeWith(table, 'đêm nào cũng khóc').support).toBeNull();
+    // Nobody tells of themselves, unless there is so much of it that the table needs no signal for that.
+    const untold = 'xe đón, đêm nào cũng khóc';
+    expect(judgeWith(table, untold).support).toBeNull();
+    const sure = { ...table.trouble!, words: { khoc: 2 } };
+    expect(judgeWith({ ...table, trouble: sure }, untold).support).not.toBeNull();
     expect(judgeWith({ ...table, trouble: { ...table.trouble!, from: 0.5 } }, told).support).toBeNull();
   });
 
@@ -240,13 +243,17 @@ describe('a learned table', () => {
       ...SIGNALS,
       signal('tells-a-little', ['kể ra'], { family: 'context', speaks: { 'own-story': 1 } }),
     ];
-    const judged = (bias: number) => {
+    const judged = (bias: number, trouble = 0) => {
       const lures = [lure('known', ['pay', 'work'], { danger: [['pay', 'hush']] })];
-      const source = packSource({ signals: teller, lures, learned: { ...table, bias } });
+      const learned = { ...table, bias, trouble: { ...table.trouble!, bias: trouble } };
+      const source = packSource({ signals: teller, lures, learned });
       return judge({ text }, loadPacks(compilePacks([source])));
     };
     expect(judged(-0.2)).toMatchObject({ level: 'calm', support: 'survivor' });
     expect(judged(0.2)).toMatchObject({ level: 'caution', support: null });
+    // Whoever is surely in trouble is never warned about.
+    expect(judged(9, 2.4).level).toBe('caution');
+    expect(judged(9, 2.6)).toMatchObject({ level: 'calm', support: 'survivor' });
   });
 
   it('meets a danger of the rules with caution where little speaks for it, and a caution with danger where much does', () => {

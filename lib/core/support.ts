@@ -11,6 +11,8 @@ const TROUBLE = 4;
 const TROUBLE_OF_ASKING = 5.5;
 /** So far below its line the table outweighs what signals tell of trouble. */
 const DOUBTED = 2;
+/** So far above its line the table needs no signal beside it to see trouble. */
+const SURE = 1;
 /** Pets, songs and games: a signal that takes away so many points says that nobody is in trouble. */
 const DENIED = -5;
 
@@ -22,12 +24,12 @@ export function supportFor(packs: Packs, searched: Searched, role: SpeakerRole):
   const { signals, points } = searched;
   const denied = signals.some((number) => (packs.signals[number]!.speaks?.distress ?? 0) <= DENIED);
   if (denied) return null;
-  // Trouble has to be said in words that signals know: the table alone would see it in news and in novels. And in signals
-  // that the table knows: of another language it has no idea.
-  const isTold = points['own-story'] > 0 || points.distress > 0;
+  // Of signals of another language the table has no idea.
   const isKnown = (number: number) => packs.learned !== null && isOwn(packs.learned, number);
-  const told = isTold && signals.some(isKnown);
-  const learned = told && packs.learned ? learnedCard(packs.learned, searched, role) : null;
+  const seen = packs.learned && signals.some(isKnown) ? learnedCard(packs.learned, searched, role) : null;
+  // Trouble has to be said in words that signals know, or the table would see it in news and in novels, unless it sees much of it.
+  const isTold = points['own-story'] > 0 || points.distress > 0 || (seen !== null && seen.above >= SURE);
+  const learned = isTold ? seen : null;
   if (learned && learned.above >= 0) return learned.card;
   const heard = TELLS[role] !== undefined || (MAY_WARN[role] && soundsTroubled(points));
   const card = heard ? cardOfSignals(packs, searched, TELLS[role] ?? TROUBLE) : null;
