@@ -43,7 +43,7 @@ const WHERE = {
 export function explain(whole: Post, packs: Packs): Explanation {
   const passage = drownedPassage(whole, packs, judgeOnce(whole, packs));
   const post = passage ? { text: whole.text.slice(passage.from, passage.to) } : whole;
-  const { hits } = judgeOnce(post, packs, passage ? MORE_OF_PASSAGE : 0);
+  const { hits } = judgeOnce(post, packs, passage ? MORE_OF_PASSAGE : 0).verdict;
   const searched = searchPost(post, packs);
   const { textHits, points, wordCount } = searched;
   const role = speakerRole(points, wordCount);

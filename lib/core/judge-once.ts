@@ -21,31 +21,43 @@ export const PERHAPS_TOLD = 0.85;
 /** With so much of what was found inside quotation marks, others are repeated: never danger. */
 const MOSTLY_QUOTED = 0.7;
 
+/** What is said of one text. */
+export interface Judged {
+  verdict: Verdict;
+  /** The risk the learned table sees; `-Infinity` without a table. */
+  risk: number;
+}
+
 /**
  * Judges one text: a post, or one passage of a long one.
  * @param more risk that is asked for beyond all lines of a table
  */
-export function judgeOnce(post: Post, packs: Packs, more = 0): Verdict {
+export function judgeOnce(post: Post, packs: Packs, more = 0): Judged {
   const searched = searchPost(post, packs);
   const { textHits, pictureHits, found, signals, points, wordCount } = searched;
   const role = speakerRole(points, wordCount);
   const abroad = signals.some((number) => ABROAD_REASONS.has(packs.signals[number]!.reason ?? ''));
   const base = { role, abroad, packs: packs.names as string[] };
   const card = supportFor(packs, searched, role);
-  const calm = (): Verdict => ({
-    ...{ level: 'calm', kind: null, score: 0, lures: [], reasons: [], ...base },
-    ...{ role: card && MAY_WARN[role] ? 'own-story' : role, support: card },
-    hits: card ? supportHits(packs, searched) : [],
+  const byRules = weighAll(packs.lures, found, packs.signals);
+  const risk = packs.learned ? riskOf(packs.learned, searched, role, byRules) : -Infinity;
+  const calm = (): Judged => ({
+    verdict: {
+      ...{ level: 'calm', kind: null, score: 0, lures: [], reasons: [], ...base },
+      ...{ role: card && MAY_WARN[role] ? 'own-story' : role, support: card },
+      hits: card ? supportHits(packs, searched) : [],
+    },
+    risk,
   });
   // A long text that neither hires nor calls anyone is a story with many words in it.
   if (role === 'other' && wordCount > LONG_STORY) return calm();
-  const findings = findAll(packs, searched, role, card !== null, more);
+  const findings = findAll(packs, searched, role, card !== null, byRules, risk - more);
   if (findings.length === 0) return calm();
   findings.sort(strongestFirst);
   const top = findings[0]!;
   const carrying = new Set(findings.flatMap((finding) => finding.signals));
   const hits = hitsOf(textHits, carrying, packs, false);
-  return {
+  const verdict: Verdict = {
     level: repeatsOthers(hits, searched) ? 'caution' : top.level,
     kind: top.lure.kind,
     score: Math.min(100, Math.round(top.score * POINTS_PER_SCORE)),
@@ -55,6 +67,7 @@ export function judgeOnce(post: Post, packs: Packs, more = 0): Verdict {
     support: null,
     hits: [...hits, ...hitsOf(pictureHits, carrying, packs, true)],
   };
+  return { verdict, risk };
 }
 
 /**
@@ -64,20 +77,18 @@ export function judgeOnce(post: Post, packs: Packs, more = 0): Verdict {
  * does harm.
  */
 function findAll(
-  packs: Packs,
+  { learned, signals }: Packs,
   searched: Searched,
   role: SpeakerRole,
   inNeed: boolean,
-  more: number,
+  byRules: Finding[],
+  risk: number,
 ): Finding[] {
-  const { learned, lures, signals } = packs;
   const mayWarn = MAY_WARN[role] && !inNeed;
-  const findings = weighAll(lures, searched.found, signals);
-  if (!learned) return mayWarn ? findings : [];
-  const risk = riskOf(learned, searched, role, findings) - more;
+  if (!learned) return mayWarn ? byRules : [];
   if (inNeed && isSurelyInNeed(learned, searched, role)) return [];
   if (!mayWarn && risk < learned.despiteRole + (inNeed ? MORE_OF_NEED : 0)) return [];
-  const left = settleAll(learned, findings, searched, signals, risk);
+  const left = settleAll(learned, byRules, searched, signals, risk);
   if (left.length === 0) return left;
   const told = toldOnly(learned, searched, role);
   const said = told === 'yes' ? left.filter(({ lure }) => !isOf(learned.pack, lure)) : left;

@@ -1,4 +1,4 @@
-import { judgeOnce } from './judge-once.ts';
+import { type Judged, judgeOnce } from './judge-once.ts';
 import type { Packs } from './packs.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { Post } from './post.ts';
@@ -8,6 +8,8 @@ import type { Verdict } from './verdict.ts';
 
 /** Risk that is asked for beyond all lines of a passage: of three of them one looks risky more easily than one post does. */
 export const MORE_OF_PASSAGE = 0.4;
+/** So little risk in the whole, and no passage of it is looked at. */
+const TOO_CALM = -2.5;
 /** A text of fewer UTF-16 units hardly has more words than one passage. */
 const LEAST_UNITS = 400;
 
@@ -21,10 +23,11 @@ const LEAST_UNITS = 400;
  */
 export function judge(post: Post, packs: Packs): Verdict {
   const whole = judgeOnce(post, packs);
-  if (post.text.length < LEAST_UNITS) return whole;
-  if (whole.level === 'danger')
-    return { ...whole, level: isDangerTogether(post, packs) ? 'danger' : 'caution' };
-  return drownedPassage(post, packs, whole)?.verdict ?? whole;
+  const { verdict } = whole;
+  if (post.text.length < LEAST_UNITS) return verdict;
+  if (verdict.level === 'danger')
+    return isDangerTogether(post, packs) ? verdict : { ...verdict, level: 'caution' };
+  return drownedPassage(post, packs, whole)?.verdict ?? verdict;
 }
 
 /** Whether what makes a danger of a post stands together in it. */
@@ -32,7 +35,9 @@ function isDangerTogether({ text }: Post, packs: Packs): boolean {
   const passages = passagesOf(text);
   return (
     passages.length === 0 ||
-    passages.some(({ from, to }) => judgeOnce({ text: text.slice(from, to) }, packs).level === 'danger')
+    passages.some(
+      ({ from, to }) => judgeOnce({ text: text.slice(from, to) }, packs).verdict.level === 'danger',
+    )
   );
 }
 
@@ -47,12 +52,12 @@ export interface DrownedPassage extends Passage {
  * marks may stand in another passage.
  * @param whole what `judgeOnce` says of the post
  */
-export function drownedPassage({ text }: Post, packs: Packs, whole: Verdict): DrownedPassage | null {
-  const mayWarn = whole.level === 'calm' && !whole.support && MAY_WARN[whole.role];
-  if (!mayWarn) return null;
+export function drownedPassage({ text }: Post, packs: Packs, whole: Judged): DrownedPassage | null {
+  const { level, support, role } = whole.verdict;
+  if (level !== 'calm' || support || !MAY_WARN[role] || whole.risk < TOO_CALM) return null;
   const quoted = quotedStretches(text);
   for (const { from, to } of passagesOf(text)) {
-    const verdict = judgeOnce({ text: text.slice(from, to) }, packs, MORE_OF_PASSAGE);
+    const { verdict } = judgeOnce({ text: text.slice(from, to) }, packs, MORE_OF_PASSAGE);
     if (verdict.level === 'calm') continue;
     const hits = verdict.hits.map((hit) => ({ ...hit, start: hit.start + from, end: hit.end + from }));
     if (hits.every(({ start, end }) => isQuoted(quoted, start, end))) continue;
