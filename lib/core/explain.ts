@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { drownedPassage, MORE_OF_PASSAGE } from './judge.ts';
-import { judgeOnce, PERHAPS_TOLD, repeatsOthers } from './judge-once.ts';
+import { judgeOnce, repeatsOthers } from './judge-once.ts';
 import { answerTo, findingsRisk, pointsOf, riskOf } from './learned.ts';
 import type { Packs } from './packs.ts';
 import type { Passage } from './passages.ts';
@@ -8,6 +8,7 @@ import { COLUMN } from './points.ts';
 import type { Post } from './post.ts';
 import { readWords } from './read-words.ts';
 import { type Searched, searchPost } from './search-post.ts';
+import { PERHAPS_TOLD } from './settle-findings.ts';
 import { type RolePoints, speakerRole } from './speaker-role.ts';
 import { CLOSING, OPENING, OUTSIDE_QUOTES } from './text-places.ts';
 import type { SpeakerRole } from './verdict.ts';

@@ -1,23 +1,18 @@
 import type { Hits } from './hits.ts';
-import { answerTo, isOf, type Learned, learnedFinding, riskOf, settled } from './learned.ts';
+import { riskOf } from './learned.ts';
 import type { Packs } from './packs.ts';
 import type { Post } from './post.ts';
 import { isQuoted } from './quoted.ts';
 import { ABROAD_REASONS, type Reason } from './reasons.ts';
 import { type Searched, searchPost } from './search-post.ts';
+import { settleFindings } from './settle-findings.ts';
 import { MAY_WARN, speakerRole } from './speaker-role.ts';
 import { supportFor } from './support.ts';
-import type { Hit, SpeakerRole, Verdict } from './verdict.ts';
+import type { Hit, Verdict } from './verdict.ts';
 import { type Finding, FOUND, weighAll } from './weigh.ts';
 
-/** Risk that is asked for beyond `despiteRole` where a card with help would be shown instead. */
-const MORE_OF_NEED = 0.5;
-/** So far above its line the table is sure that the writer is in trouble: no risk is high enough then. */
-const SURELY_IN_NEED = 2.5;
 const POINTS_PER_SCORE = 6;
 const LONG_STORY = 150;
-/** So far below its line the table is not sure that a post makes an offer, so nothing is called a danger. */
-export const PERHAPS_TOLD = 0.85;
 /** With so much of what was found inside quotation marks, others are repeated: never danger. */
 const MOSTLY_QUOTED = 0.7;
 
@@ -51,7 +46,11 @@ export function judgeOnce(post: Post, packs: Packs, more = 0): Judged {
   });
   // A long text that neither hires nor calls anyone is a story with many words in it.
   if (role === 'other' && wordCount > LONG_STORY) return calm();
-  const findings = findAll(packs, searched, role, card !== null, byRules, risk - more);
+  const findings = settleFindings(packs, searched, {
+    ...{ role, byRules },
+    inNeed: card !== null,
+    risk: risk - more,
+  });
   if (findings.length === 0) return calm();
   findings.sort(strongestFirst);
   const top = findings[0]!;
@@ -70,37 +69,6 @@ export function judgeOnce(post: Post, packs: Packs, more = 0): Judged {
   return { verdict, risk };
 }
 
-/**
- * What the rules find, and what the learned table adds, changes or takes back. A lure can be told as somebody's story, as
- * question and answer, or open with a warning: where the table finds more of a lure than such voices have, the post
- * is met with caution, and never with danger. Of who seems to need help it must find more: a warning on a victim's words
- * does harm.
- */
-function findAll(
-  { learned, signals }: Packs,
-  searched: Searched,
-  role: SpeakerRole,
-  inNeed: boolean,
-  byRules: Finding[],
-  risk: number,
-): Finding[] {
-  const mayWarn = MAY_WARN[role] && !inNeed;
-  if (!learned) return mayWarn ? byRules : [];
-  if (inNeed && isSurelyInNeed(learned, searched, role)) return [];
-  if (!mayWarn && risk < learned.despiteRole + (inNeed ? MORE_OF_NEED : 0)) return [];
-  const left = settleAll(learned, byRules, searched, signals, risk);
-  if (left.length === 0) return left;
-  const told = toldOnly(learned, searched, role);
-  const said = told === 'yes' ? left.filter(({ lure }) => !isOf(learned.pack, lure)) : left;
-  const doubted = ({ lure }: Finding) => !mayWarn || (told === 'perhaps' && isOf(learned.pack, lure));
-  return said.map((finding) => (doubted(finding) ? { ...finding, level: 'caution' } : finding));
-}
-
-function isSurelyInNeed(learned: Learned, searched: Searched, role: SpeakerRole): boolean {
-  const trouble = answerTo(learned, 'trouble', searched, role);
-  return trouble !== null && trouble.sum - trouble.from >= SURELY_IN_NEED;
-}
-
 /** Whether most of what was found is said by others alone, whom the post quotes, and the writer gives no way to get in touch. */
 export function repeatsOthers(hits: readonly Hit[], { quoted, points }: Searched): boolean {
   if (!quoted || points.contact > 0) return false;
@@ -109,30 +77,6 @@ export function repeatsOthers(hits: readonly Hit[], { quoted, points }: Searched
     hits.filter(({ start, end }) => !isQuoted(quoted, start, end)).map(({ signal }) => signal),
   );
   return all.size > 0 && all.size - own.size >= all.size * MOSTLY_QUOTED;
-}
-
-/** Whether the table takes a post for one that tells of lures and makes none. Of a picture it sees too little. */
-function toldOnly(learned: Learned, searched: Searched, role: SpeakerRole): 'yes' | 'perhaps' | 'no' {
-  const telling = answerTo(learned, 'telling', searched, role);
-  if (telling === null || searched.pictureHits.count > 0) return 'no';
-  if (telling.sum >= telling.from) return 'yes';
-  return telling.sum >= telling.from - PERHAPS_TOLD ? 'perhaps' : 'no';
-}
-
-function settleAll(
-  learned: Learned,
-  findings: readonly Finding[],
-  searched: Searched,
-  signals: Packs['signals'],
-  risk: number,
-): Finding[] {
-  if (findings.length === 0) {
-    const finding = learnedFinding(learned, risk, searched, signals);
-    return finding ? [finding] : [];
-  }
-  // Of a picture the table sees too little to have a say.
-  if (searched.pictureHits.count > 0) return [...findings];
-  return findings.flatMap((finding) => settled(finding, learned, risk, searched) ?? []);
 }
 
 function strongestFirst(a: Finding, b: Finding): number {

@@ -1,0 +1,72 @@
+import { answerTo, isOf, type Learned, learnedFinding, settled } from './learned.ts';
+import type { Packs } from './packs.ts';
+import type { Searched } from './search-post.ts';
+import { MAY_WARN } from './speaker-role.ts';
+import type { SpeakerRole } from './verdict.ts';
+import type { Finding } from './weigh.ts';
+
+/** Risk that is asked for beyond `despiteRole` where a card with help would be shown instead. */
+const MORE_OF_NEED = 0.5;
+/** So far above its line the table is sure that the writer is in trouble: no risk is high enough then. */
+const SURELY_IN_NEED = 2.5;
+/** So far below its line the table is not sure that a post makes an offer, so nothing is called a danger. */
+export const PERHAPS_TOLD = 0.85;
+
+/** What is known of a post before its findings are settled. */
+export interface Heard {
+  role: SpeakerRole;
+  /** Whether a card with help would be shown instead. */
+  inNeed: boolean;
+  byRules: readonly Finding[];
+  /** What the learned table sees, less whatever is asked for beyond its lines. */
+  risk: number;
+}
+
+/**
+ * What the rules find, and what the learned table adds, changes or takes back. A lure can be told as somebody's story, as
+ * question and answer, or open with a warning: where the table finds more of a lure than such voices have, the post
+ * is met with caution, and never with danger. Of who seems to need help it must find more: a warning on a victim's words
+ * does harm.
+ */
+export function settleFindings({ learned, signals }: Packs, searched: Searched, heard: Heard): Finding[] {
+  const { role, inNeed, byRules, risk } = heard;
+  const mayWarn = MAY_WARN[role] && !inNeed;
+  if (!learned) return mayWarn ? [...byRules] : [];
+  if (inNeed && isSurelyInNeed(learned, searched, role)) return [];
+  if (!mayWarn && risk < learned.despiteRole + (inNeed ? MORE_OF_NEED : 0)) return [];
+  const left = settleAll(learned, byRules, searched, signals, risk);
+  if (left.length === 0) return left;
+  const told = toldOnly(learned, searched, role);
+  const said = told === 'yes' ? left.filter(({ lure }) => !isOf(learned.pack, lure)) : left;
+  const doubted = ({ lure }: Finding) => !mayWarn || (told === 'perhaps' && isOf(learned.pack, lure));
+  return said.map((finding) => (doubted(finding) ? { ...finding, level: 'caution' } : finding));
+}
+
+function isSurelyInNeed(learned: Learned, searched: Searched, role: SpeakerRole): boolean {
+  const trouble = answerTo(learned, 'trouble', searched, role);
+  return trouble !== null && trouble.sum - trouble.from >= SURELY_IN_NEED;
+}
+
+/** Whether the table takes a post for one that tells of lures and makes none. Of a picture it sees too little. */
+function toldOnly(learned: Learned, searched: Searched, role: SpeakerRole): 'yes' | 'perhaps' | 'no' {
+  const telling = answerTo(learned, 'telling', searched, role);
+  if (telling === null || searched.pictureHits.count > 0) return 'no';
+  if (telling.sum >= telling.from) return 'yes';
+  return telling.sum >= telling.from - PERHAPS_TOLD ? 'perhaps' : 'no';
+}
+
+function settleAll(
+  learned: Learned,
+  findings: readonly Finding[],
+  searched: Searched,
+  signals: Packs['signals'],
+  risk: number,
+): Finding[] {
+  if (findings.length === 0) {
+    const finding = learnedFinding(learned, risk, searched, signals);
+    return finding ? [finding] : [];
+  }
+  // Of a picture the table sees too little to have a say.
+  if (searched.pictureHits.count > 0) return [...findings];
+  return findings.flatMap((finding) => settled(finding, learned, risk, searched) ?? []);
+}
