@@ -74,15 +74,24 @@ const OTHER = new WordSet(
 const INCOME = hashOf('nhap');
 const INCOME_START = hashOf('thu');
 
+const BAIL = hashOf('bao');
+const BAIL_END = hashOf('lanh');
+
+/** "bảo lãnh" is bail or a guarantee, not "lãnh lương". */
+function isBail(words: Words, w: number): boolean {
+  return words.hash[w] === BAIL_END && w > 0 && words.hash[w - 1] === BAIL;
+}
+
 /** Words that make an amount pay: lương, thu nhập. */
 export function isPayWord(words: Words, w: number): boolean {
+  if (isBail(words, w)) return false;
   if (words.hash[w] === INCOME) return w > 0 && words.hash[w - 1] === INCOME_START;
   return PAY.has(words, w);
 }
 
 /** Words that make an amount something else: a fee, a price, a debt, a prize. */
 export function isOtherMoneyWord(words: Words, w: number): boolean {
-  return OTHER.has(words, w);
+  return isBail(words, w) || OTHER.has(words, w);
 }
 
 export const RANGE_WORDS = new Set(['den', 'toi', 'to'].map(hashOf));

@@ -2,7 +2,7 @@ import type { Folded } from '../folded.ts';
 import { SEP, TOKEN } from '../folded.ts';
 import { hashOf } from '../hash.ts';
 import type { Yardsticks } from '../rule.ts';
-import { isNumber, type Words } from '../words.ts';
+import { isNumber, LINE, type Words } from '../words.ts';
 import {
   CODES,
   isOtherMoneyWord,
@@ -35,6 +35,7 @@ const PAY_WORD_REACH = 4;
 const LARGEST = 1e13;
 const SMALLEST = 5_000;
 const NAM = hashOf('nam');
+const NGAY = hashOf('ngay');
 const SLASH = 47;
 const EACH = new Set(['mot', 'moi', 'hang', 'per', 'a'].map(hashOf));
 /** Periods that may stand before their amount. */
@@ -269,13 +270,24 @@ function asMoney(
       break;
     }
     // "tháng 20tr", "ngày 500k"; not "ca 12 tiếng, 8tr2" or "6 ngày, 27tr9".
-    if (perMonth === 0 && w === start - 1 && words.sep[start]! <= SEP.space && RATE_WORDS.has(hash))
+    if (
+      perMonth === 0 &&
+      w === start - 1 &&
+      words.sep[start]! <= SEP.space &&
+      RATE_WORDS.has(hash) &&
+      !isAtOnce(words, w)
+    )
       perMonth = PERIODS.get(hash)!;
   }
   if (use === 'unknown' && perMonth > 0) use = 'pay';
   // Pay without a period: VND in millions and currencies are monthly in every ad seen.
   const times = perMonth || (high >= 3_000_000 ? 1 : 0);
   return { start, end: last, low, high, currency, perMonth, use, monthly: use === 'pay' ? high * times : 0 };
+}
+
+/** "ngay" is at once, "ngày" a day; who writes marks means the difference. */
+function isAtOnce(words: Words, w: number): boolean {
+  return words.hash[w] === NGAY && words.line[w] !== LINE.unmarked && !(words.flags[w]! & TOKEN.marked);
 }
 
 /** `/tháng`, `một tháng`, `/ 26 công`. A day or an hour in the next clause is no rate: "8tr, ngày 8 tiếng". */
@@ -292,6 +304,7 @@ function readPeriod(words: Words, folded: Folded, end: number): { perMonth: numb
   const hash = words.hash[w]!;
   const period = PERIODS.get(hash);
   if (period === undefined || (hash === NAM && !(words.flags[w]! & TOKEN.marked))) return none;
+  if (isAtOnce(words, w)) return none;
   if (count === 1) return { perMonth: period, end: w };
   // "8 triệu / 26 công": the working days of a month.
   return count >= 20 && period === 26 ? { perMonth: 1, end: w } : none;
