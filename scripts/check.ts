@@ -36,10 +36,10 @@ function checkText(packs: Packs, words: string[]): void {
   }
   console.log(verdictInWords(text, judge({ text }, packs), packs));
   if (!explained) return;
-  const { passage, found, points, risk, telling, repeats } = explain({ text }, packs);
+  const { passage, found, points, risk, telling, repeats, scattered } = explain({ text }, packs);
   if (passage)
     console.log(
-      `\nThe text as a whole is calm, one passage is not: “${text.slice(passage.from, passage.to).trim()}”`,
+      `\nThe text as a whole is calm, one passage is not (0.4 more risk is asked of it): “${text.slice(passage.from, passage.to).trim()}”`,
     );
   console.log('\nSignals:');
   for (const hit of found) {
@@ -55,6 +55,7 @@ function checkText(packs: Packs, words: string[]): void {
       .join(', ') || 'none',
   );
   if (repeats) console.log('Most of this is only quoted, so it is no danger.');
+  if (scattered) console.log('What was found lies far apart, so it counts for less.');
   if (!risk) return;
   const parts = risk.parts.map(
     ({ name, points: part }) => `${name} ${part > 0 ? '+' : ''}${part.toFixed(2)}`,

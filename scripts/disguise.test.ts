@@ -93,6 +93,12 @@ describe('words', () => {
   });
 });
 
+test.each(['harmless-story', 'long-story', 'padding'])('%s leaves the post whole', (name) => {
+  const told = wear(name, TEXT);
+  expect(told).toContain(TEXT);
+  expect(told.length).toBeGreaterThan(TEXT.length + 20);
+});
+
 test('a story stands around the post and leaves it whole', () => {
   const [before, ...rest] = wear('harmless-story', TEXT).split('\n');
   expect(before!.length).toBeGreaterThan(20);

@@ -14,9 +14,9 @@ const TABLE: LearnedSource = {
   telling: { bias: -2, from: 0, roles: {}, signals: { hush: 0.5 }, words: {} },
 };
 const SIGNALS = [
-  signal('far', ['bên kia'], { family: 'destination', reason: 'abroad-no-employer' }),
+  signal('far', ['bên kia'], { family: 'destination', reason: 'abroad-no-employer', weight: 3 }),
   signal('lift', ['xe đón'], {
-    ...{ family: 'offer', reason: 'travel-paid' },
+    ...{ family: 'offer', reason: 'travel-paid', weight: 3 },
     speaks: { recruiting: 4 },
   }),
   signal('hush', ['đừng nói ai'], { family: 'control', reason: 'secrecy' }),
@@ -63,6 +63,14 @@ describe('explain', () => {
     const { telling } = explain({ text: OFFER }, withTable);
     expect(telling).toEqual({ sum: -1.5, from: 0, perhapsFrom: -0.85 });
     expect(explain({ text: OFFER }, withRule).telling).toBeNull();
+  });
+
+  it('says where what would make a danger lies far apart', () => {
+    const day = 'Sáng nay trời mát cả nhà đi chợ rồi về nấu cơm.\n'.repeat(15);
+    const text = `Qua bên kia, xe đón.\n${day}Chuyện đó đừng nói ai.`;
+    expect(judge({ text }, withRule).level).toBe('caution');
+    expect(explain({ text }, withRule)).toMatchObject({ scattered: true, passage: null });
+    expect(explain({ text: OFFER }, withRule).scattered).toBe(false);
   });
 
   it('says where most of what was found is only quoted', () => {

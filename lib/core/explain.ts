@@ -1,6 +1,5 @@
 import { fold } from './fold.ts';
-import { drownedPassage, MORE_OF_PASSAGE } from './judge.ts';
-import { judgeOnce, repeatsOthers } from './judge-once.ts';
+import { judgePost } from './judge.ts';
 import { answerTo, findingsRisk, pointsOf, riskOf } from './learned.ts';
 import type { Packs } from './packs.ts';
 import type { Passage } from './passages.ts';
@@ -31,6 +30,8 @@ export interface Explanation {
   telling: { sum: number; from: number; perhapsFrom: number } | null;
   /** Whether most of what was found is only quoted, so that it is no danger. */
   repeats: boolean;
+  /** Whether what was found lies far apart in a long post, so that it counts for less. */
+  scattered: boolean;
 }
 
 /** How a term is told that counts in one place of a text. */
@@ -42,10 +43,9 @@ const WHERE = {
 
 /** Lists everything found in the text of a post, also what did not lead to a verdict. */
 export function explain(whole: Post, packs: Packs): Explanation {
-  const passage = drownedPassage(whole, packs, judgeOnce(whole, packs));
+  const { passage, scattered, repeats, quotations } = judgePost(whole, packs);
   const post = passage ? { text: whole.text.slice(passage.from, passage.to) } : whole;
-  const { hits } = judgeOnce(post, packs, passage ? MORE_OF_PASSAGE : 0).verdict;
-  const searched = searchPost(post, packs);
+  const searched = searchPost(post, packs, quotations);
   const { textHits, points, wordCount } = searched;
   const role = speakerRole(points, wordCount);
   const found = Array.from({ length: textHits.count }, (_, i) => ({
@@ -63,7 +63,8 @@ export function explain(whole: Post, packs: Packs): Explanation {
     points: { ...points },
     risk: explainRisk(post, packs, searched, role),
     telling: telling && { ...telling, perhapsFrom: telling.from - PERHAPS_TOLD },
-    repeats: repeatsOthers(hits, searched),
+    repeats,
+    scattered,
   };
 }
 
@@ -84,7 +85,7 @@ function explainRisk(post: Post, packs: Packs, searched: Searched, role: Speaker
   const words = readWords(fold(post.text), packs.vocabulary);
   for (const { first, last, place, points: part } of learned.terms.saidOf(
     words,
-    searched.quoted,
+    searched.quotations.all,
     COLUMN.risk,
   )) {
     const said = `“${post.text.slice(words.from[first], words.to[last])}”`;

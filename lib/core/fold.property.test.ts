@@ -147,6 +147,7 @@ describe('linear time', () => {
     ['words that are digits', 'ba '],
     ['chat links', 'zalo.me/'],
     ['half a phrase', 'lương '],
+    ['quotations', '“việc nhẹ lương cao”\n'],
   ])(
     '%s',
     // Another process may take the machine for a moment; a quadratic step fails every time.

@@ -2,10 +2,10 @@ import type { Hits } from './hits.ts';
 import { riskOf } from './learned.ts';
 import type { Packs } from './packs.ts';
 import type { Post } from './post.ts';
-import { isQuoted } from './quoted.ts';
+import { isQuoted, type Quotations } from './quoted.ts';
 import { ABROAD_REASONS, type Reason } from './reasons.ts';
 import { type Searched, searchPost } from './search-post.ts';
-import { settleFindings } from './settle-findings.ts';
+import { settleFindings, tellingOf } from './settle-findings.ts';
 import { MAY_WARN, speakerRole } from './speaker-role.ts';
 import { supportFor } from './support.ts';
 import type { Hit, Verdict } from './verdict.ts';
@@ -21,43 +21,52 @@ export interface Judged {
   verdict: Verdict;
   /** The risk the learned table sees; `-Infinity` without a table. */
   risk: number;
+  /** How far above its line the table takes the text for one that only tells of lures; `-Infinity` without a table. */
+  telling: number;
+  /** Whether most of what was found is said by others, whom the text quotes. */
+  repeats: boolean;
+  quotations: Quotations;
 }
 
-/**
- * Judges one text: a post, or one passage of a long one.
- * @param more risk that is asked for beyond all lines of a table
- */
-export function judgeOnce(post: Post, packs: Packs, more = 0): Judged {
-  const searched = searchPost(post, packs);
-  const { textHits, pictureHits, found, signals, points, wordCount } = searched;
+/** What is known of a text that is a passage of a longer one. */
+export interface Part {
+  quotations: Quotations;
+  /** Risk that is asked for beyond all lines of a table. */
+  moreRisk: number;
+}
+
+/** Judges one text: a post, or one passage of a long one. */
+export function judgeOnce(post: Post, packs: Packs, part: Part | null = null): Judged {
+  const searched = searchPost(post, packs, part?.quotations);
+  const { textHits, pictureHits, found, signals, points, wordCount, quotations } = searched;
+  const { learned } = packs;
   const role = speakerRole(points, wordCount);
   const abroad = signals.some((number) => ABROAD_REASONS.has(packs.signals[number]!.reason ?? ''));
   const base = { role, abroad, packs: packs.names as string[] };
-  const card = supportFor(packs, searched, role);
+  const support = supportFor(packs, searched, role);
   const byRules = weighAll(packs.lures, found, packs.signals);
-  const risk = packs.learned ? riskOf(packs.learned, searched, role, byRules) : -Infinity;
+  const risk = learned ? riskOf(learned, searched, role, byRules) : -Infinity;
+  const about = { risk, telling: learned ? tellingOf(learned, searched, role) : -Infinity, quotations };
   const calm = (): Judged => ({
     verdict: {
       ...{ level: 'calm', kind: null, score: 0, lures: [], reasons: [], ...base },
-      ...{ role: card && MAY_WARN[role] ? 'own-story' : role, support: card },
-      hits: card ? supportHits(packs, searched) : [],
+      ...{ role: support && MAY_WARN[role] ? 'own-story' : role, support: support?.card ?? null },
+      hits: support ? supportHits(packs, searched) : [],
     },
-    risk,
+    ...{ ...about, repeats: false },
   });
-  // A long text that neither hires nor calls anyone is a story with many words in it.
+  // A long text that neither hires nor calls anyone is a story with many words in it; one passage may still make an offer.
   if (role === 'other' && wordCount > LONG_STORY) return calm();
-  const findings = settleFindings(packs, searched, {
-    ...{ role, byRules },
-    inNeed: card !== null,
-    risk: risk - more,
-  });
+  const heard = { role, support, byRules, risk: risk - (part?.moreRisk ?? 0) };
+  const findings = settleFindings(packs, searched, heard);
   if (findings.length === 0) return calm();
   findings.sort(strongestFirst);
   const top = findings[0]!;
   const carrying = new Set(findings.flatMap((finding) => finding.signals));
   const hits = hitsOf(textHits, carrying, packs, false);
+  const repeats = repeatsOthers(hits, searched);
   const verdict: Verdict = {
-    level: repeatsOthers(hits, searched) ? 'caution' : top.level,
+    level: repeats ? 'caution' : top.level,
     kind: top.lure.kind,
     score: Math.min(100, Math.round(top.score * POINTS_PER_SCORE)),
     lures: findings.map((finding) => finding.lure.id),
@@ -66,11 +75,12 @@ export function judgeOnce(post: Post, packs: Packs, more = 0): Judged {
     support: null,
     hits: [...hits, ...hitsOf(pictureHits, carrying, packs, true)],
   };
-  return { verdict, risk };
+  return { verdict, ...about, repeats };
 }
 
 /** Whether most of what was found is said by others alone, whom the post quotes, and the writer gives no way to get in touch. */
-export function repeatsOthers(hits: readonly Hit[], { quoted, points }: Searched): boolean {
+function repeatsOthers(hits: readonly Hit[], { quotations, points }: Searched): boolean {
+  const { all: quoted } = quotations;
   if (!quoted || points.contact > 0) return false;
   const all = new Set(hits.map(({ signal }) => signal));
   const own = new Set(

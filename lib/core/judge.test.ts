@@ -77,6 +77,15 @@ describe('judge', () => {
       level: 'caution',
       lures: ['tiny/office'],
     });
+    // Signs that say nothing by themselves do not add up over a long post.
+    const apart = `Bấm máy tính cả ngày mỏi tay.\n${day}${day}Chị Hai mới qua Cam về.`;
+    expect(judge({ text: 'Bấm máy tính cả ngày mỏi tay. Chị Hai mới qua Cam về.' }, packs).level).toBe(
+      'caution',
+    );
+    expect(judge({ text: apart }, packs)).toMatchObject({ level: 'calm', lures: [], hits: [], score: 0 });
+    // Of a picture nobody knows which passage it is about.
+    const withPicture = { text: `${LURE}.\n${day}`, posterText: 'chuyện này đừng nói ai' };
+    expect(judge(withPicture, packs).level).toBe('danger');
   });
 
   it('looks at a chat that is pasted as at an offer, and hears who is in trouble in it', () => {

@@ -1,67 +1,108 @@
+import { fold } from './fold.ts';
 import { type Judged, judgeOnce } from './judge-once.ts';
 import type { Packs } from './packs.ts';
-import { type Passage, passagesOf } from './passages.ts';
+import { mayHavePassages, type Passage, passagesOf } from './passages.ts';
 import type { Post } from './post.ts';
-import { isQuoted, quotedStretches } from './quoted.ts';
+import { isQuoted, quotationsWithin } from './quoted.ts';
+import { readWords } from './read-words.ts';
 import { MAY_WARN } from './speaker-role.ts';
-import type { Verdict } from './verdict.ts';
+import type { Level, Verdict } from './verdict.ts';
 
 /** Risk that is asked for beyond all lines of a passage: of three of them one looks risky more easily than one post does. */
-export const MORE_OF_PASSAGE = 0.4;
-/** So little risk in the whole, and no passage of it is looked at. */
-const TOO_CALM = -2.5;
-/** A text of fewer UTF-16 units hardly has more words than one passage. */
-const LEAST_UNITS = 400;
+const MORE_OF_PASSAGE = 0.4;
+/** So far below its line the risk of the whole is so little that no passage is looked at. */
+const TOO_CALM = 2;
+/** So far above its line the table is sure that a post only tells of lures, all of it. */
+const SURELY_TOLD = 1.9;
+
+/** What is said of a post, and which part of it that is about. */
+export interface JudgedPost extends Judged {
+  /** The passage of a long post that led to the verdict; null where it was the whole. */
+  passage: Passage | null;
+  /** Whether more would be said of the post if what was found in it stood together. */
+  scattered: boolean;
+}
 
 /**
  * Judges one post: the one door into the engine. Pure and deterministic; takes linear time
  * and never throws on any text.
- *
- * A long post is looked at once more, passage by passage. A lure is soon wrapped into a story that outweighs its few signs; and in
- * a long honest post signs meet that have nothing to do with each other.
  * @param packs from `loadPacks`
  */
 export function judge(post: Post, packs: Packs): Verdict {
-  const whole = judgeOnce(post, packs);
-  const { verdict } = whole;
-  if (post.text.length < LEAST_UNITS) return verdict;
-  if (verdict.level === 'danger')
-    return isDangerTogether(post, packs) ? verdict : { ...verdict, level: 'caution' };
-  return drownedPassage(post, packs, whole)?.verdict ?? verdict;
-}
-
-/** Whether what makes a danger of a post stands together in it. */
-function isDangerTogether({ text }: Post, packs: Packs): boolean {
-  const passages = passagesOf(text);
-  return (
-    passages.length === 0 ||
-    passages.some(
-      ({ from, to }) => judgeOnce({ text: text.slice(from, to) }, packs).verdict.level === 'danger',
-    )
-  );
-}
-
-/** A passage of a long post that is not calm, though the whole is. */
-export interface DrownedPassage extends Passage {
-  verdict: Verdict;
+  return judgePost(post, packs).verdict;
 }
 
 /**
- * Looks for the first passage of a calm post that is none. It is met with caution and never with danger, since the rest of the post speaks
- * against it, and who is speaking is decided by the whole. What the writer only repeats is none of theirs, though the quotation
- * marks may stand in another passage.
- * @param whole what `judgeOnce` says of the post
+ * Judges one post, and tells what the verdict is about. A long post is looked at once more, passage by passage: a lure is soon wrapped
+ * into a story that outweighs its few signs, and in a long honest post signs meet that have nothing to do with each other.
  */
-export function drownedPassage({ text }: Post, packs: Packs, whole: Judged): DrownedPassage | null {
-  const { level, support, role } = whole.verdict;
-  if (level !== 'calm' || support || !MAY_WARN[role] || whole.risk < TOO_CALM) return null;
-  const quoted = quotedStretches(text);
-  for (const { from, to } of passagesOf(text)) {
-    const { verdict } = judgeOnce({ text: text.slice(from, to) }, packs, MORE_OF_PASSAGE);
-    if (verdict.level === 'calm') continue;
-    const hits = verdict.hits.map((hit) => ({ ...hit, start: hit.start + from, end: hit.end + from }));
-    if (hits.every(({ start, end }) => isQuoted(quoted, start, end))) continue;
-    return { from, to, verdict: { ...verdict, level: 'caution', hits } };
+export function judgePost(post: Post, packs: Packs): JudgedPost {
+  const whole = judgeOnce(post, packs);
+  const asWhole = { ...whole, passage: null, scattered: false };
+  const passages = mayHavePassages(post.text) ? passagesIn(post, packs) : [];
+  if (passages.length === 0) return asWhole;
+  if (whole.verdict.level === 'calm') return drowned(post, packs, whole, passages) ?? asWhole;
+  // Of a picture nobody knows which passage it is about.
+  if (post.posterText) return asWhole;
+  const together = togetherIn(post, packs, whole, passages);
+  return together === whole.verdict.level
+    ? asWhole
+    : { ...asWhole, verdict: atMost(together, whole.verdict), scattered: true };
+}
+
+/** The level of a post that is not calm, as far as one passage by itself reaches it. */
+function togetherIn(post: Post, packs: Packs, whole: Judged, passages: readonly Passage[]): Level {
+  let highest: Level = 'calm';
+  for (const passage of passages) {
+    const { level } = judgePassage(post, passage, packs, whole, 0).verdict;
+    if (level !== 'calm') highest = 'caution';
+    if (level === 'danger' || highest === whole.verdict.level) return whole.verdict.level;
   }
-  return null;
+  return highest;
+}
+
+function atMost(level: Level, verdict: Verdict): Verdict {
+  if (level !== 'calm') return { ...verdict, level };
+  return { ...verdict, level, kind: null, score: 0, lures: [], reasons: [], hits: [] };
+}
+
+/**
+ * Looks in a calm post for the passage that is most of a lure, if any is one. It is met with caution and never with danger, since
+ * the rest of the post speaks against it; who is speaking is decided by the whole. What the writer only repeats is none of theirs.
+ */
+function drowned(post: Post, packs: Packs, whole: Judged, passages: readonly Passage[]): JudgedPost | null {
+  const { role, abroad } = whole.verdict;
+  const isLow = whole.risk < (packs.learned?.warnFrom ?? Infinity) - TOO_CALM;
+  if (!MAY_WARN[role] || isLow || whole.telling >= SURELY_TOLD) return null;
+  let best: JudgedPost | null = null;
+  for (const passage of passages) {
+    const judged = judgePassage(post, passage, packs, whole, MORE_OF_PASSAGE);
+    const { verdict } = judged;
+    if (verdict.level === 'calm' || !MAY_WARN[verdict.role]) continue;
+    if (best && verdict.score <= best.verdict.score) continue;
+    const hits = verdict.hits.map((hit) => ({
+      ...hit,
+      start: hit.start + passage.from,
+      end: hit.end + passage.from,
+    }));
+    if (hits.every(({ start, end }) => isQuoted(whole.quotations.all, start, end))) continue;
+    const ofPost: Verdict = { ...verdict, level: 'caution', role, abroad: abroad || verdict.abroad, hits };
+    best = { ...judged, verdict: ofPost, passage, scattered: false };
+  }
+  return best;
+}
+
+function passagesIn({ text }: Post, packs: Packs): Passage[] {
+  return passagesOf(readWords(fold(text), packs.vocabulary));
+}
+
+function judgePassage(
+  { text }: Post,
+  { from, to }: Passage,
+  packs: Packs,
+  whole: Judged,
+  moreRisk: number,
+): Judged {
+  const quotations = quotationsWithin(whole.quotations, from, to);
+  return judgeOnce({ text: text.slice(from, to) }, packs, { quotations, moreRisk });
 }

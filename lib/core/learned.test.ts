@@ -33,6 +33,7 @@ const SIGNALS = [
   signal('pay', ['lương cao'], { family: 'money', weight: 3 }),
   signal('work', ['tuyển thợ'], { family: 'offer', weight: 3 }),
   signal('tells', ['chuyện của mình'], { family: 'context', speaks: { 'own-story': 5 } }),
+  signal('phone', [], { family: 'contact', speaks: { contact: 1 } }),
   signal('harmed', ['bị giữ lại'], { family: 'context', support: 'held-abroad', speaks: { 'own-story': 4 } }),
 ];
 
@@ -121,9 +122,36 @@ describe('a learned table', () => {
     });
 
     it('says nothing of what is only quoted, though the quotation marks stand in another passage', () => {
-      const quoted = `${talk(1)} “${own.replace(OFFER, `” Rồi: “${OFFER}`)}” ${talk(50)}`;
+      const quoted = `${talk(1)} “${own.replace(OFFER, `” Rồi: “${OFFER}`)}” Gọi 0900 000 001. ${talk(50)}`;
       expect(judgeWith(table, quoted.replaceAll(/[“”]/gu, '')).level).toBe('caution');
-      expect(judgeWith(table, quoted).level).toBe('calm');
+      expect(judgeWith(table, quoted)).toMatchObject({ level: 'calm', role: 'recruiting' });
+    });
+
+    it('says nothing where the whole is far from any risk, or surely only tells of lures', () => {
+      const wrapped = `${talk(1)}\n${own}\n${talk(50)}`;
+      const named = `Nhà ở cạnh xưởng may Hạnh. ${wrapped}`;
+      expect(judgeWith(table, named).level).toBe('caution');
+      expect(judgeWith({ ...table, bias: 0.9 }, named).level).toBe('calm');
+      expect(judgeWith({ ...table, bias: 0.9 }, wrapped).level).toBe('caution');
+      const telling = (cho: number) => ({ bias: 0, from: 1, roles: {}, signals: {}, words: { cho } });
+      expect(judgeWith({ ...table, telling: telling(2.8) }, wrapped).level).toBe('caution');
+      expect(judgeWith({ ...table, telling: telling(3) }, wrapped).level).toBe('calm');
+    });
+
+    it('is met with caution where a passage alone would be a danger', () => {
+      const named = own.replace(OFFER, 'Tuyển thợ, lương cao, đừng nói ai.');
+      const rules = { ...table, bias: -0.3, warnFrom: 0.5 };
+      expect(judgeWith(rules, 'Xe đón. Tuyển thợ, lương cao, đừng nói ai.').level).toBe('danger');
+      const wrapped = `${talk(1)}\n${named}\n${talk(50)}`;
+      expect(judgeWith(rules, wrapped)).toMatchObject({ level: 'caution', lures: ['tiny/known'] });
+    });
+
+    it('tells of the passage that says most, and takes the voice and the place from the whole', () => {
+      const less = own.replace(OFFER, 'Xe đón, đừng nói ai.');
+      const one = `${talk(1)}\n${less}\n${talk(50)}\nQua bên kia là chợ.`;
+      expect(judgeWith(table, one)).toMatchObject({ level: 'caution', abroad: true, role: 'recruiting' });
+      const both = `${talk(1)}\n${less}\n${talk(50)}\n${own}\n${talk(90)}`;
+      expect(judgeWith(table, both).reasons).toContain('abroad-no-employer');
     });
   });
 

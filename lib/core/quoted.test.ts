@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isQuoted, quotedStretches } from './quoted.ts';
+import { isQuoted, quotationsWithin, quotedStretches } from './quoted.ts';
 
 const quotesIn = (text: string) => {
   const at = quotedStretches(text) ?? [];
@@ -35,7 +35,25 @@ describe('quotedStretches', () => {
   });
 });
 
+describe('quotationsWithin', () => {
+  it('cuts what is quoted to a part of the text, and counts from there', () => {
+    const quotations = { chat: [50, 60], all: [10, 30, 50, 60, 80, 90] };
+    expect(quotationsWithin(quotations, 20, 55)).toEqual({ chat: [30, 35], all: [0, 10, 30, 35] });
+    expect(quotationsWithin(quotations, 30, 50)).toEqual({ chat: null, all: null });
+    expect(quotationsWithin({ chat: null, all: null }, 0, 9)).toEqual({ chat: null, all: null });
+  });
+});
+
 describe('isQuoted', () => {
+  it('finds the one stretch among many that counts', () => {
+    const many = Array.from({ length: 200 }, (_, i) => i * 10 + (i % 2 ? 8 : 0));
+    for (let i = 0; i < 100; i++) {
+      expect(isQuoted(many, i * 20 + 1, i * 20 + 17)).toBe(true);
+      expect(isQuoted(many, i * 20 + 1, i * 20 + 19)).toBe(false);
+      expect(isQuoted(many, i * 20 + 18, i * 20 + 20)).toBe(false);
+    }
+  });
+
   it('asks whether all of it lies inside', () => {
     expect(isQuoted([10, 30], 10, 30)).toBe(true);
     expect(isQuoted([10, 30], 9, 20)).toBe(false);

@@ -14,7 +14,7 @@ const MOST_UNITS = 700;
 /** With less of the writer's own words around it, the quote is the post. */
 const LEAST_OUTSIDE = 40;
 
-/** What `quotedStretches` finds. */
+/** UTF-16 offsets, in order and apart: from, to, from, to … Null where there are none. */
 export type Stretches = readonly number[] | null;
 
 /**
@@ -30,6 +30,45 @@ export function quotedStretches(text: string, chat: Stretches = linesOfOthers(te
   let outside = text.trim().length;
   for (let i = 0; i < stretches.length; i += 2) outside -= stretches[i + 1]! - stretches[i]!;
   return outside >= LEAST_OUTSIDE ? stretches : null;
+}
+
+/** What a text repeats of others. */
+export interface Quotations {
+  /** Their lines in a chat that is typed out; see `linesOfOthers`. */
+  chat: Stretches;
+  /** Those, and what stands in quotation marks; see `quotedStretches`. */
+  all: Stretches;
+}
+
+/** What a text repeats of others. */
+export function quotationsOf(text: string): Quotations {
+  const chat = linesOfOthers(text);
+  return { chat, all: quotedStretches(text, chat) };
+}
+
+/** The quotations of a text as those of its part [from, to): a part may hold one mark of a quotation, or one line of a chat. */
+export function quotationsWithin({ chat, all }: Quotations, from: number, to: number): Quotations {
+  return { chat: within(chat, from, to), all: within(all, from, to) };
+}
+
+function within(stretches: Stretches, from: number, to: number): Stretches {
+  if (stretches === null) return null;
+  const part: number[] = [];
+  for (let i = 2 * indexBehind(stretches, from); i < stretches.length && stretches[i]! < to; i += 2)
+    part.push(Math.max(0, stretches[i]! - from), Math.min(to, stretches[i + 1]!) - from);
+  return part.length > 0 ? part : null;
+}
+
+/** Number of the first stretch that ends behind an offset. */
+function indexBehind(stretches: readonly number[], offset: number): number {
+  let low = 0;
+  let high = stretches.length / 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[2 * middle + 1]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Two rows of stretches as one, in order; those that touch become one. */
@@ -72,7 +111,6 @@ function inMarks(text: string): number[] {
 /** Whether [from, to) lies in one of the stretches. */
 export function isQuoted(stretches: Stretches, from: number, to: number): boolean {
   if (!stretches) return false;
-  for (let i = 0; i < stretches.length; i += 2)
-    if (from >= stretches[i]! && to <= stretches[i + 1]!) return true;
-  return false;
+  const i = 2 * indexBehind(stretches, from);
+  return i < stretches.length && from >= stretches[i]! && to <= stretches[i + 1]!;
 }

@@ -1,11 +1,10 @@
 import { detect } from './detect.ts';
-import { linesOfOthers } from './dialogue.ts';
 import { findPhrases } from './find-phrases.ts';
 import { fold } from './fold.ts';
 import { Hits } from './hits.ts';
 import type { Packs } from './packs.ts';
 import type { Post } from './post.ts';
-import { isQuoted, quotedStretches, type Stretches } from './quoted.ts';
+import { isQuoted, type Quotations, quotationsOf } from './quoted.ts';
 import { readWords } from './read-words.ts';
 import { SlotMatches } from './slot-matches.ts';
 import { noPoints, type RolePoints } from './speaker-role.ts';
@@ -24,8 +23,8 @@ export interface Searched {
   points: RolePoints;
   /** Words of the text, without the picture's. */
   wordCount: number;
-  /** What the text repeats of others; see `quotedStretches`. */
-  quoted: Stretches;
+  /** What the text repeats of others. */
+  quotations: Quotations;
   /** What the learned table says of the words of the text, by `COLUMN`; empty without a table. */
   wordPoints: Float64Array;
 }
@@ -38,7 +37,6 @@ let signals = new Int32Array(0);
 let signalCount = 0;
 const NO_POINTS = new Float64Array(0);
 let wordPoints: Float64Array = NO_POINTS;
-let quoted: Stretches = null;
 /** Whether a signal has given its role points, and as whose words. */
 const SPOKEN = { no: 0, byOthers: 1, byWriter: 2 } as const;
 /**
@@ -53,8 +51,15 @@ let spoken = new Uint8Array(0);
 const QUOTED_FAMILIES = 2;
 const QUOTED_OFFER = 3;
 
-/** Finds all signals of a post: in its text, and in the machine-read words of its pictures. */
-export function searchPost(post: Post, packs: Packs): Searched {
+/**
+ * Finds all signals of a post: in its text, and in the machine-read words of its pictures.
+ * @param quotations of the text, where more is known of them than the text shows
+ */
+export function searchPost(
+  post: Post,
+  packs: Packs,
+  quotations: Quotations = quotationsOf(post.text),
+): Searched {
   if (found.length < packs.signals.length) {
     found = new Uint8Array(packs.signals.length);
     spoken = new Uint8Array(packs.signals.length);
@@ -65,23 +70,26 @@ export function searchPost(post: Post, packs: Packs): Searched {
   }
   signalCount = 0;
   const points = noPoints();
-  const wordCount = searchField(post.text, packs, textHits, points, false);
-  if (post.posterText) searchField(post.posterText, packs, pictureHits, points, true);
+  const wordCount = searchField(post.text, packs, textHits, points, quotations, false);
+  if (post.posterText)
+    searchField(post.posterText, packs, pictureHits, points, quotationsOf(post.posterText), true);
   else pictureHits.clear(packs.signals.length);
   const inOrder = signals.subarray(0, signalCount).sort();
-  return { textHits, pictureHits, found, signals: inOrder, points, wordCount, quoted, wordPoints };
+  return { textHits, pictureHits, found, signals: inOrder, points, wordCount, quotations, wordPoints };
 }
 
 /** Finds signals in one field, notes them in `found`, adds role points. Returns the word count. */
-function searchField(text: string, packs: Packs, hits: Hits, points: RolePoints, picture: boolean): number {
+function searchField(
+  text: string,
+  packs: Packs,
+  hits: Hits,
+  points: RolePoints,
+  { chat, all: stretches }: Quotations,
+  picture: boolean,
+): number {
   const folded = fold(text);
   const words = readWords(folded, packs.vocabulary);
-  const chat = linesOfOthers(text);
-  const stretches = quotedStretches(text, chat);
-  if (!picture) {
-    quoted = stretches;
-    wordPoints = packs.learned?.terms.sumsOf(words, stretches) ?? NO_POINTS;
-  }
+  if (!picture) wordPoints = packs.learned?.terms.sumsOf(words, stretches) ?? NO_POINTS;
   // Machine-read capitals run together and lose their marks.
   if (picture) words.line.fill(LINE.unmarked, 0, words.count);
   hits.clear(packs.signals.length);

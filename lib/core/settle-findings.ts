@@ -2,6 +2,7 @@ import { answerTo, isOf, type Learned, learnedFinding, settled } from './learned
 import type { Packs } from './packs.ts';
 import type { Searched } from './search-post.ts';
 import { MAY_WARN } from './speaker-role.ts';
+import type { Support } from './support.ts';
 import type { SpeakerRole } from './verdict.ts';
 import type { Finding } from './weigh.ts';
 
@@ -15,8 +16,8 @@ export const PERHAPS_TOLD = 0.85;
 /** What is known of a post before its findings are settled. */
 export interface Heard {
   role: SpeakerRole;
-  /** Whether a card with help would be shown instead. */
-  inNeed: boolean;
+  /** The card with help that would be shown instead. */
+  support: Support | null;
   byRules: readonly Finding[];
   /** What the learned table sees, less whatever is asked for beyond its lines. */
   risk: number;
@@ -29,11 +30,11 @@ export interface Heard {
  * does harm.
  */
 export function settleFindings({ learned, signals }: Packs, searched: Searched, heard: Heard): Finding[] {
-  const { role, inNeed, byRules, risk } = heard;
-  const mayWarn = MAY_WARN[role] && !inNeed;
+  const { role, support, byRules, risk } = heard;
+  const mayWarn = MAY_WARN[role] && !support;
   if (!learned) return mayWarn ? [...byRules] : [];
-  if (inNeed && isSurelyInNeed(learned, searched, role)) return [];
-  if (!mayWarn && risk < learned.despiteRole + (inNeed ? MORE_OF_NEED : 0)) return [];
+  if (support && support.above >= SURELY_IN_NEED) return [];
+  if (!mayWarn && risk < learned.despiteRole + (support ? MORE_OF_NEED : 0)) return [];
   const left = settleAll(learned, byRules, searched, signals, risk);
   if (left.length === 0) return left;
   const told = toldOnly(learned, searched, role);
@@ -42,17 +43,17 @@ export function settleFindings({ learned, signals }: Packs, searched: Searched, 
   return said.map((finding) => (doubted(finding) ? { ...finding, level: 'caution' } : finding));
 }
 
-function isSurelyInNeed(learned: Learned, searched: Searched, role: SpeakerRole): boolean {
-  const trouble = answerTo(learned, 'trouble', searched, role);
-  return trouble !== null && trouble.sum - trouble.from >= SURELY_IN_NEED;
+/** Whether the table takes a post for one that tells of lures and makes none. */
+function toldOnly(learned: Learned, searched: Searched, role: SpeakerRole): 'yes' | 'perhaps' | 'no' {
+  const above = tellingOf(learned, searched, role);
+  if (above >= 0) return 'yes';
+  return above >= -PERHAPS_TOLD ? 'perhaps' : 'no';
 }
 
-/** Whether the table takes a post for one that tells of lures and makes none. Of a picture it sees too little. */
-function toldOnly(learned: Learned, searched: Searched, role: SpeakerRole): 'yes' | 'perhaps' | 'no' {
+/** How far above its line the table takes a post for one that only tells of lures. Of a picture it sees too little: `-Infinity`. */
+export function tellingOf(learned: Learned, searched: Searched, role: SpeakerRole): number {
   const telling = answerTo(learned, 'telling', searched, role);
-  if (telling === null || searched.pictureHits.count > 0) return 'no';
-  if (telling.sum >= telling.from) return 'yes';
-  return telling.sum >= telling.from - PERHAPS_TOLD ? 'perhaps' : 'no';
+  return telling === null || searched.pictureHits.count > 0 ? -Infinity : telling.sum - telling.from;
 }
 
 function settleAll(

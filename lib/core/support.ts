@@ -19,8 +19,14 @@ const DENIED = -5;
 /** Roles whose own trouble signals tell of. Of who hires or only talks it takes more. */
 const TELLS: Partial<Record<SpeakerRole, number>> = { 'own-story': TROUBLE, asking: TROUBLE_OF_ASKING };
 
+/** A card with help, and how far above its line the learned table sees trouble; `-Infinity` where it sees none. */
+export interface Support {
+  card: SupportCard;
+  above: number;
+}
+
 /** Decides whether the writer of a post is in trouble themselves, and which card with help fits. */
-export function supportFor(packs: Packs, searched: Searched, role: SpeakerRole): SupportCard | null {
+export function supportFor(packs: Packs, searched: Searched, role: SpeakerRole): Support | null {
   const { signals, points } = searched;
   const denied = signals.some((number) => (packs.signals[number]!.speaks?.distress ?? 0) <= DENIED);
   if (denied) return null;
@@ -30,12 +36,13 @@ export function supportFor(packs: Packs, searched: Searched, role: SpeakerRole):
   // Trouble has to be said in words that signals know, or the table would see it in news and in novels, unless it sees much of it.
   const isTold = points['own-story'] > 0 || points.distress > 0 || (seen !== null && seen.above >= SURE);
   const learned = isTold ? seen : null;
-  if (learned && learned.above >= 0) return learned.card;
+  if (learned && learned.above >= 0) return learned;
   const heard = TELLS[role] !== undefined || (MAY_WARN[role] && soundsTroubled(points));
   const card = heard ? cardOfSignals(packs, searched, TELLS[role] ?? TROUBLE) : null;
   const ofTable = signals.every((number) => !packs.signals[number]!.support || isKnown(number));
-  if (!card || !learned || !ofTable) return card;
-  return learned.above < -DOUBTED ? null : learned.card;
+  if (!card) return null;
+  if (!learned || !ofTable) return { card, above: learned?.above ?? -Infinity };
+  return learned.above < -DOUBTED ? null : learned;
 }
 
 /** The card most of what was told speaks for; what says little of any trouble gets none. */
@@ -55,11 +62,7 @@ function cardOfSignals(packs: Packs, { signals, points }: Searched, least: numbe
 }
 
 /** What the table makes of the writer: how far above its line the trouble is, and the card that fits best. */
-function learnedCard(
-  learned: Learned,
-  searched: Searched,
-  role: SpeakerRole,
-): { above: number; card: SupportCard } | null {
+function learnedCard(learned: Learned, searched: Searched, role: SpeakerRole): Support | null {
   const trouble = answerTo(learned, 'trouble', searched, role);
   if (!trouble) return null;
   const { signals, wordPoints } = searched;
