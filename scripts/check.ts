@@ -39,7 +39,7 @@ function checkText(packs: Packs, words: string[]): void {
   const { passage, found, points, risk, telling, repeats, scattered } = explain({ text }, packs);
   if (passage)
     console.log(
-      `\nThe text as a whole is calm, one passage is not (0.4 more risk is asked of it): “${text.slice(passage.from, passage.to).trim()}”`,
+      `\nThe text as a whole is calm, one passage is not (more risk is asked of it): “${text.slice(passage.from, passage.to).trim()}”`,
     );
   console.log('\nSignals:');
   for (const hit of found) {

@@ -31,7 +31,7 @@ export interface Judged {
 /** What is known of a text that is a passage of a longer one. */
 export interface Part {
   quotations: Quotations;
-  /** Risk that is asked for beyond all lines of a table. */
+  /** See `Heard`. */
   moreRisk: number;
 }
 
@@ -57,7 +57,7 @@ export function judgeOnce(post: Post, packs: Packs, part: Part | null = null): J
   });
   // A long text that neither hires nor calls anyone is a story with many words in it; one passage may still make an offer.
   if (role === 'other' && wordCount > LONG_STORY) return calm();
-  const heard = { role, support, byRules, risk: risk - (part?.moreRisk ?? 0) };
+  const heard = { role, support, byRules, risk, moreRisk: part?.moreRisk ?? 0 };
   const findings = settleFindings(packs, searched, heard);
   if (findings.length === 0) return calm();
   findings.sort(strongestFirst);

@@ -19,8 +19,10 @@ export interface Heard {
   /** The card with help that would be shown instead. */
   support: Support | null;
   byRules: readonly Finding[];
-  /** What the learned table sees, less whatever is asked for beyond its lines. */
+  /** What the learned table sees. */
   risk: number;
+  /** Risk that is asked for beyond the lines of the table; where no rule speaks, twice as much. */
+  moreRisk: number;
 }
 
 /**
@@ -30,12 +32,18 @@ export interface Heard {
  * does harm.
  */
 export function settleFindings({ learned, signals }: Packs, searched: Searched, heard: Heard): Finding[] {
-  const { role, support, byRules, risk } = heard;
+  const { role, support, byRules } = heard;
+  const risk = heard.risk - heard.moreRisk;
   const mayWarn = MAY_WARN[role] && !support;
   if (!learned) return mayWarn ? [...byRules] : [];
   if (support && support.above >= SURELY_IN_NEED) return [];
   if (!mayWarn && risk < learned.despiteRole + (support ? MORE_OF_NEED : 0)) return [];
-  const left = settleAll(learned, byRules, searched, signals, risk);
+  const left =
+    byRules.length > 0
+      ? settleAll(learned, byRules, searched, risk)
+      : [learnedFinding(learned, risk - heard.moreRisk, searched, signals)].filter(
+          (finding) => finding !== null,
+        );
   if (left.length === 0) return left;
   const told = toldOnly(learned, searched, role);
   const said = told === 'yes' ? left.filter(({ lure }) => !isOf(learned.pack, lure)) : left;
@@ -60,13 +68,8 @@ function settleAll(
   learned: Learned,
   findings: readonly Finding[],
   searched: Searched,
-  signals: Packs['signals'],
   risk: number,
 ): Finding[] {
-  if (findings.length === 0) {
-    const finding = learnedFinding(learned, risk, searched, signals);
-    return finding ? [finding] : [];
-  }
   // Of a picture the table sees too little to have a say.
   if (searched.pictureHits.count > 0) return [...findings];
   return findings.flatMap((finding) => settled(finding, learned, risk, searched) ?? []);
