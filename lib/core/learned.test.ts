@@ -130,9 +130,12 @@ describe('a learned table', () => {
     it('says nothing where the whole is far from any risk, or surely only tells of lures', () => {
       const wrapped = `${talk(1)}\n${own}\n${talk(50)}`;
       const named = `Nhà ở cạnh xưởng may Hạnh. ${wrapped}`;
-      expect(judgeWith(table, named).level).toBe('caution');
-      expect(judgeWith({ ...table, bias: 0.9 }, named).level).toBe('calm');
-      expect(judgeWith({ ...table, bias: 0.9 }, wrapped).level).toBe('caution');
+      const far = (bias: number) => ({ ...table, bias, warnFrom: bias });
+      expect(judgeWith(far(0.9), wrapped).level).toBe('caution');
+      expect(judgeWith(far(0.9), named).level).toBe('caution');
+      const farther = { ...far(0.9), signals: { ...table.signals, named: -4 } };
+      expect(judgeWith(farther, wrapped).level).toBe('caution');
+      expect(judgeWith(farther, named).level).toBe('calm');
       const telling = (cho: number) => ({ bias: 0, from: 1, roles: {}, signals: {}, words: { cho } });
       expect(judgeWith({ ...table, telling: telling(2.8) }, wrapped).level).toBe('caution');
       expect(judgeWith({ ...table, telling: telling(3) }, wrapped).level).toBe('calm');
