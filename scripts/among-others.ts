@@ -1,8 +1,8 @@
 import type { LabelledRow } from './labelled-rows.ts';
 
-/** Every so many innocent posts are told once more among others, and every lure of no more units than these: a longer one that is hidden in a story is found by its passages. */
+/** Every so many posts of each kind are told once more among others. */
+const EVERY_LURE = 2;
 const EVERY_INNOCENT = 4;
-const MOST_UNITS_OF_LURE = 300;
 /** Posts of no consequence, and short: what somebody would write around an offer to hide it. */
 const SMALL_TALK = /^(?:everyday|comment|story|sale|service)$/;
 const MOST_UNITS = 220;
@@ -22,12 +22,12 @@ export function amongOthers(rows: readonly LabelledRow[]): LabelledRow[] {
   let next = 0;
   const chat = () => talk[(next++ * STRIDE) % talk.length]!;
   const retold = ({ row, from }: LabelledRow, text: string) => ({ row: { ...row, post: { text } }, from });
-  const lures = rows.filter(
-    ({ row }) => row.label !== 'innocent' && row.post.text.length <= MOST_UNITS_OF_LURE,
-  );
+  const lures = rows.filter(({ row }) => row.label !== 'innocent');
   const innocents = rows.filter(({ row }) => row.label === 'innocent');
   return [
-    ...lures.map((each) => retold(each, `${chat()}\n${each.row.post.text}\n${chat()}`)),
+    ...lures
+      .filter((_, i) => i % EVERY_LURE === 0)
+      .map((each) => retold(each, `${chat()}\n${each.row.post.text}\n${chat()}`)),
     ...innocents
       .filter((_, i) => i % EVERY_INNOCENT === 0)
       .map((each) => retold(each, `${chat()}\n${each.row.post.text}`)),
