@@ -1,7 +1,17 @@
+import type { Reason } from '../core/reasons.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { callable } from '../hotlines/callable.ts';
 import type { HotlineLine } from '../hotlines/to-line.ts';
 import type { Say } from '../reporting/draft-text.ts';
+
+/** Where these speak there is no job, so asking for a company would send the reader back to the one who posted. */
+const NO_JOB: ReadonlySet<Reason> = new Set<Reason>([
+  'organ-trade',
+  'birth-for-pay',
+  'baby-for-pay',
+  'marriage-for-pay',
+  'false-authority',
+]);
 
 type Spoken = Pick<HotlineLine, 'number' | 'tel'>;
 
@@ -20,6 +30,8 @@ export function firstAction(
   const number = lines.find(callable)?.number;
   const about = kind ?? 'trafficking';
   const callsFirst = level === 'danger' && about === 'trafficking';
-  if (callsFirst && !number) return t('warning.action.caution.trafficking');
+  if (callsFirst && !number) return t('warning.action.tell');
+  if (level === 'caution' && about === 'trafficking' && reasons.some((reason) => NO_JOB.has(reason)))
+    return t('warning.action.tell');
   return t(`warning.action.${level}.${about}`, { number: (number ?? '').replaceAll(' ', '\u00a0') });
 }

@@ -30,15 +30,26 @@ describe('warningView', () => {
   });
 
   it.each([
-    ['danger', 'trafficking', 'Khoan gửi giấy tờ, khoan lên xe. Gọi 111 hỏi trước.'],
-    ['danger', 'money-fraud', 'Khoan chuyển tiền, khoan ký vay. Hãy hỏi công an trước.'],
+    ['danger', 'trafficking', 'Khoan chuyển tiền, gửi giấy tờ hay đi đâu. Gọi 111 hỏi trước.'],
+    [
+      'danger',
+      'money-fraud',
+      'Khoan chuyển tiền, khoan ký vay. Hỏi công an xã, phường trước. Đừng gọi số trong tin.',
+    ],
     ['caution', 'trafficking', 'Hãy hỏi tên công ty, địa chỉ và hợp đồng trước.'],
-    ['caution', 'money-fraud', 'Khoan chuyển tiền. Hãy hỏi tên công ty và địa chỉ.'],
+    ['caution', 'money-fraud', 'Khoan chuyển tiền. Kể với một người bạn tin trước.'],
   ] as const)('gives one next action for %s of %s, and leaves doubt', (level, kind, action) => {
     const view = warningView(verdictOn(text, [], { level, kind }), post, [line111], vi)!;
     expect(view.action).toBe(action);
     expect(view.lead).toMatch(/Chưa chắc/);
     expect(view.label).toContain(view.title);
+  });
+
+  it('does not send a reader to ask for a company where there is no job', () => {
+    const verdict = verdictOn(text, [], { level: 'caution', kind: 'trafficking', reasons: ['baby-for-pay'] });
+    expect(warningView(verdict, post, [line111], vi)!.action).toBe(
+      'Khoan trả lời. Kể với một người bạn tin trước.',
+    );
   });
 
   it('never tells to call without saying whom', () => {
@@ -50,7 +61,7 @@ describe('warningView', () => {
     const verdict = verdictOn(text, [], { level: 'danger', kind: 'trafficking' });
     const sms = { ...line111, number: '5656', tel: 'sms:5656' };
     expect(warningView(verdict, post, [sms, line111], vi)!.action).toBe(
-      'Khoan gửi giấy tờ, khoan lên xe. Gọi 111 hỏi trước.',
+      'Khoan chuyển tiền, gửi giấy tờ hay đi đâu. Gọi 111 hỏi trước.',
     );
   });
 

@@ -75,7 +75,7 @@ describe('what a reader meets', () => {
     expect(region.closest('[lang]')?.getAttribute('lang')).toBe('vi');
     expect([...region.querySelectorAll('.reasons > li')].map((li) => li.textContent)).toEqual([
       'Việc ở nước ngoài mà không nói tên công ty.',
-      'Bao vé, bao xe hoặc bao ăn ở để đi xa. Chữ trong tin: “bao vé xe”',
+      'Tin hứa lo vé xe, giấy tờ hoặc chỗ ăn ở. Chữ trong tin: “bao vé xe”',
     ]);
     expect(region.querySelectorAll('.action')).toHaveLength(1);
     const call = region.querySelector('a')!;
