@@ -58,7 +58,7 @@ describe('the warning of a message in a chat', () => {
     await show();
     expect(inside().activeElement).toBeNull();
     await press(chip());
-    expect(panel()?.textContent).toContain('Khoan chuyển tiền, gửi giấy tờ');
+    expect(panel()?.textContent).toContain('Khoan đi, khoan gửi tiền');
     expect(inside().activeElement).toBe(panel());
     await press(button('Thu gọn'));
     expect(panel()).toBeNull();

@@ -30,12 +30,8 @@ describe('warningView', () => {
   });
 
   it.each([
-    ['danger', 'trafficking', 'Khoan chuyển tiền, gửi giấy tờ hay đi đâu. Gọi 111 hỏi trước.'],
-    [
-      'danger',
-      'money-fraud',
-      'Khoan chuyển tiền, khoan ký vay. Hỏi công an xã, phường trước. Đừng gọi số trong tin.',
-    ],
+    ['danger', 'trafficking', 'Khoan đi, khoan gửi tiền, giấy tờ. Gọi 111 hỏi trước.'],
+    ['danger', 'money-fraud', 'Khoan chuyển tiền, khoan ký vay. Hỏi công an xã, phường trước.'],
     ['caution', 'trafficking', 'Hãy hỏi tên công ty, địa chỉ và hợp đồng trước.'],
     ['caution', 'money-fraud', 'Khoan chuyển tiền. Kể với một người bạn tin trước.'],
   ] as const)('gives one next action for %s of %s, and leaves doubt', (level, kind, action) => {
@@ -61,7 +57,7 @@ describe('warningView', () => {
     const verdict = verdictOn(text, [], { level: 'danger', kind: 'trafficking' });
     const sms = { ...line111, number: '5656', tel: 'sms:5656' };
     expect(warningView(verdict, post, [sms, line111], vi)!.action).toBe(
-      'Khoan chuyển tiền, gửi giấy tờ hay đi đâu. Gọi 111 hỏi trước.',
+      'Khoan đi, khoan gửi tiền, giấy tờ. Gọi 111 hỏi trước.',
     );
   });
 
