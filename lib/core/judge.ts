@@ -39,11 +39,12 @@ export function judge(post: Post, packs: Packs): Verdict {
 export function judgePost(post: Post, packs: Packs): JudgedPost {
   const whole = judgeOnce(post, packs);
   const asWhole = { ...whole, passage: null, scattered: false };
-  const passages = mayHavePassages(post.text) ? passagesIn(post, packs) : [];
-  if (passages.length === 0) return asWhole;
-  if (whole.verdict.level === 'calm') return drowned(post, packs, whole, passages) ?? asWhole;
+  if (!mayHavePassages(post.text)) return asWhole;
+  if (whole.verdict.level === 'calm') return drowned(post, packs, whole) ?? asWhole;
   // Of a picture nobody knows which passage it is about.
   if (post.posterText) return asWhole;
+  const passages = passagesIn(post, packs);
+  if (passages.length === 0) return asWhole;
   const together = togetherIn(post, packs, whole, passages);
   return together === whole.verdict.level
     ? asWhole
@@ -70,12 +71,12 @@ function atMost(level: Level, verdict: Verdict): Verdict {
  * Looks in a calm post for the passage that is most of a lure, if any is one. It is met with caution and never with danger, since
  * the rest of the post speaks against it; who is speaking is decided by the whole. What the writer only repeats is none of theirs.
  */
-function drowned(post: Post, packs: Packs, whole: Judged, passages: readonly Passage[]): JudgedPost | null {
+function drowned(post: Post, packs: Packs, whole: Judged): JudgedPost | null {
   const { role, abroad } = whole.verdict;
   const isLow = whole.risk < (packs.learned?.warnFrom ?? Infinity) - TOO_CALM;
   if (!MAY_WARN[role] || isLow || whole.telling >= SURELY_TOLD) return null;
   let best: JudgedPost | null = null;
-  for (const passage of passages) {
+  for (const passage of passagesIn(post, packs)) {
     const judged = judgePassage(post, passage, packs, whole, MORE_OF_PASSAGE);
     const { verdict } = judged;
     if (verdict.level === 'calm' || !MAY_WARN[verdict.role]) continue;
