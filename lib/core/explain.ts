@@ -58,7 +58,7 @@ export function explain(whole: Post, packs: Packs): Explanation {
   found.sort((a, b) => a.at - b.at);
   const telling = packs.learned && answerTo(packs.learned, 'telling', searched, role);
   return {
-    passage: passage && { from: passage.from, to: passage.to },
+    passage,
     found: found.map(({ at: _, ...hit }) => hit),
     points: { ...points },
     risk: explainRisk(post, packs, searched, role),

@@ -46,18 +46,19 @@ export function judgeOnce(post: Post, packs: Packs, part: Part | null = null): J
   const support = supportFor(packs, searched, role);
   const byRules = weighAll(packs.lures, found, packs.signals);
   const risk = learned ? riskOf(learned, searched, role, byRules) : -Infinity;
-  const about = { risk, telling: learned ? tellingOf(learned, searched, role) : -Infinity, quotations };
+  const telling = learned ? tellingOf(learned, searched, role) : -Infinity;
+  const about = { risk, telling, quotations };
   const calm = (): Judged => ({
     verdict: {
-      ...{ level: 'calm', kind: null, score: 0, lures: [], reasons: [], ...base },
+      ...{ ...nothing(), ...base },
       ...{ role: support && MAY_WARN[role] ? 'own-story' : role, support: support?.card ?? null },
-      hits: support ? supportHits(packs, searched) : [],
+      ...(support && { hits: supportHits(packs, searched) }),
     },
     ...{ ...about, repeats: false },
   });
   // A long text that neither hires nor calls anyone is a story with many words in it; one passage may still make an offer.
   if (role === 'other' && wordCount > LONG_STORY) return calm();
-  const heard = { role, support, byRules, risk, moreRisk: part?.moreRisk ?? 0 };
+  const heard = { role, support, byRules, risk, telling, moreRisk: part?.moreRisk ?? 0 };
   const findings = settleFindings(packs, searched, heard);
   if (findings.length === 0) return calm();
   findings.sort(strongestFirst);
@@ -76,6 +77,11 @@ export function judgeOnce(post: Post, packs: Packs, part: Part | null = null): J
     hits: [...hits, ...hitsOf(pictureHits, carrying, packs, true)],
   };
   return { verdict, ...about, repeats };
+}
+
+/** What a verdict says of a text in which nothing was found. */
+export function nothing(): Pick<Verdict, 'level' | 'kind' | 'score' | 'lures' | 'reasons' | 'hits'> {
+  return { level: 'calm', kind: null, score: 0, lures: [], reasons: [], hits: [] };
 }
 
 /** Whether most of what was found is said by others alone, whom the post quotes, and the writer gives no way to get in touch. */

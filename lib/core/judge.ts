@@ -1,12 +1,12 @@
 import { fold } from './fold.ts';
-import { type Judged, judgeOnce } from './judge-once.ts';
+import { type Judged, judgeOnce, nothing } from './judge-once.ts';
 import type { Packs } from './packs.ts';
 import { mayHavePassages, type Passage, passagesOf } from './passages.ts';
 import type { Post } from './post.ts';
 import { isQuoted, quotationsWithin } from './quoted.ts';
 import { readWords } from './read-words.ts';
 import { MAY_WARN } from './speaker-role.ts';
-import type { Level, Verdict } from './verdict.ts';
+import type { Hit, Level, Verdict } from './verdict.ts';
 
 /** Risk that is asked for beyond the lines of the table of a passage: of three of them one looks risky more easily than one post does. */
 const MORE_OF_PASSAGE = 0.3;
@@ -45,10 +45,10 @@ export function judgePost(post: Post, packs: Packs): JudgedPost {
   if (post.posterText) return asWhole;
   const passages = passagesIn(post, packs);
   if (passages.length === 0) return asWhole;
-  const together = togetherIn(post, packs, whole, passages);
-  return together === whole.verdict.level
-    ? asWhole
-    : { ...asWhole, verdict: atMost(together, whole.verdict), scattered: true };
+  const level = togetherIn(post, packs, whole, passages);
+  if (level === whole.verdict.level) return asWhole;
+  const verdict = { ...whole.verdict, ...(level === 'calm' ? nothing() : { level }) };
+  return { ...asWhole, verdict, scattered: true };
 }
 
 /** The level of a post that is not calm, as far as one passage by itself reaches it. */
@@ -56,15 +56,10 @@ function togetherIn(post: Post, packs: Packs, whole: Judged, passages: readonly 
   let highest: Level = 'calm';
   for (const passage of passages) {
     const { level } = judgePassage(post, passage, packs, whole, 0).verdict;
-    if (level !== 'calm') highest = 'caution';
-    if (level === 'danger' || highest === whole.verdict.level) return whole.verdict.level;
+    if (level === 'danger' || level === whole.verdict.level) return whole.verdict.level;
+    if (level === 'caution') highest = level;
   }
   return highest;
-}
-
-function atMost(level: Level, verdict: Verdict): Verdict {
-  if (level !== 'calm') return { ...verdict, level };
-  return { ...verdict, level, kind: null, score: 0, lures: [], reasons: [], hits: [] };
 }
 
 /**
@@ -78,19 +73,21 @@ function drowned(post: Post, packs: Packs, whole: Judged): JudgedPost | null {
   let best: JudgedPost | null = null;
   for (const passage of passagesIn(post, packs)) {
     const judged = judgePassage(post, passage, packs, whole, MORE_OF_PASSAGE);
-    const { verdict } = judged;
+    const { verdict, quotations } = judged;
     if (verdict.level === 'calm' || !MAY_WARN[verdict.role]) continue;
     if (best && verdict.score <= best.verdict.score) continue;
-    const hits = verdict.hits.map((hit) => ({
-      ...hit,
-      start: hit.start + passage.from,
-      end: hit.end + passage.from,
-    }));
-    if (hits.every(({ start, end }) => isQuoted(whole.quotations.all, start, end))) continue;
-    const ofPost: Verdict = { ...verdict, level: 'caution', role, abroad: abroad || verdict.abroad, hits };
+    if (verdict.hits.every(({ start, end }) => isQuoted(quotations.all, start, end))) continue;
+    const ofPost: Verdict = {
+      ...{ ...verdict, level: 'caution', role, abroad: abroad || verdict.abroad },
+      hits: verdict.hits.map((hit) => movedBy(passage.from, hit)),
+    };
     best = { ...judged, verdict: ofPost, passage, scattered: false };
   }
   return best;
+}
+
+function movedBy(units: number, hit: Hit): Hit {
+  return { ...hit, start: hit.start + units, end: hit.end + units };
 }
 
 function passagesIn({ text }: Post, packs: Packs): Passage[] {

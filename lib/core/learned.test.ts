@@ -1,53 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compilePacks } from './compile-pack.ts';
 import { judge } from './judge.ts';
+import { judgeWith, SIGNALS, TABLE } from './learned.test-helper.ts';
 import type { LearnedSource } from './learned.ts';
 import { loadPacks } from './load-packs.ts';
 import { lure, packSource, signal } from './testing.ts';
-
-const TABLE: LearnedSource = {
-  bias: -2,
-  warnFrom: 1,
-  calmBelow: -1,
-  cautionBelow: -9,
-  dangerFrom: 99,
-  despiteRole: 99,
-  roles: { recruiting: 0, other: 0 },
-  found: {},
-  lures: {},
-  signals: { far: 1, lift: 1, meal: 1, hush: 1, named: -3 },
-  words: { dem: 0.4 },
-  fraud: { lift: -1, hush: 0.5 },
-  fraudBias: 0,
-};
-
-const SIGNALS = [
-  signal('far', ['bên kia'], { family: 'destination', reason: 'abroad-no-employer', weight: 2 }),
-  signal('lift', ['xe đón'], {
-    ...{ family: 'offer', reason: 'travel-paid', weight: 2 },
-    speaks: { recruiting: 1 },
-  }),
-  signal('meal', ['bao cơm'], { family: 'offer' }),
-  signal('hush', ['đừng nói ai'], { family: 'control', weight: 2 }),
-  signal('named', ['xưởng may hạnh'], { family: 'context' }),
-  signal('pay', ['lương cao'], { family: 'money', weight: 3 }),
-  signal('work', ['tuyển thợ'], { family: 'offer', weight: 3 }),
-  signal('tells', ['chuyện của mình'], { family: 'context', speaks: { 'own-story': 5 } }),
-  signal('phone', [], { family: 'contact', speaks: { contact: 1 } }),
-  signal('harmed', ['bị giữ lại'], { family: 'context', support: 'held-abroad', speaks: { 'own-story': 4 } }),
-];
-
-function judgeWith(
-  learned: LearnedSource | undefined,
-  text: string,
-  posterText = '',
-  state: 'trusted' | 'draft' = 'trusted',
-  severity: 3 | 5 = 5,
-) {
-  const lures = [lure('known', ['pay', 'work'], { state, severity, danger: [['pay', 'hush']] })];
-  const source = packSource({ signals: SIGNALS, lures, ...(learned && { learned }) });
-  return judge({ text, posterText }, loadPacks(compilePacks([source])));
-}
 
 /** The pack of the table, and one of another language that knows the lure `known`. */
 function besideAnother(learned: LearnedSource) {
@@ -84,78 +41,6 @@ describe('a learned table', () => {
   it('tells money fraud from trafficking', () => {
     const table = { ...TABLE, fraud: { hush: 1 } };
     expect(judgeWith(table, 'qua bên kia, xe đón, đừng nói ai').kind).toBe('money-fraud');
-  });
-
-  describe('in a long post', () => {
-    const talk = (from: number) =>
-      Array.from({ length: 30 }, (_, i) => `Sáng thứ ${from + i} cả nhà đi chợ mua rau.`).join(' ');
-    const OFFER = 'Qua bên kia, xe đón, đừng nói ai.';
-    /** Of a whole post the market takes too much away; a passage without it is left. */
-    const table = { ...TABLE, bias: 1, words: { cho: -2 } };
-    const around = (sentences: number) =>
-      `${'Nhà mình ở đây vui lắm ai cũng thương nhau. '.repeat(sentences)}${OFFER} ${'Cứ hỏi mình là biết. '.repeat(2 * sentences)}`;
-    const own = around(10);
-
-    it('finds the passage that is drowned in the rest, and meets it with caution', () => {
-      const wrapped = `${talk(1)}\n${own}\n${talk(50)}`;
-      const verdict = judgeWith(table, wrapped);
-      expect(verdict).toMatchObject({ level: 'caution', lures: ['tiny/many-signs'], role: 'recruiting' });
-      expect(verdict.hits.map(({ start, end }) => wrapped.slice(start, end))).toEqual([
-        'bên kia',
-        'xe đón',
-        'đừng nói ai',
-      ]);
-      expect(judgeWith(table, `${talk(1)}\n${talk(50)}`).level).toBe('calm');
-      expect(judgeWith({ ...table, bias: -9 }, wrapped).level).toBe('calm');
-    });
-
-    it('asks for more of a passage than of a post', () => {
-      const levels = (bias: number) =>
-        [around(5), `${talk(1)}\n${own}`].map((text) => judgeWith({ ...table, bias }, text).level);
-      expect(levels(0)).toEqual(['caution', 'caution']);
-      expect(levels(-0.3)).toEqual(['caution', 'calm']);
-    });
-
-    it('leaves the voice to the whole', () => {
-      const told = `${talk(1)} Chuyện của mình. Chuyện của mình.\n${own}\n${talk(50)}`;
-      expect(judgeWith(table, told)).toMatchObject({ level: 'calm', role: 'own-story' });
-    });
-
-    it('says nothing of what is only quoted, though the quotation marks stand in another passage', () => {
-      const quoted = `${talk(1)} “${own.replace(OFFER, `” Rồi: “${OFFER}`)}” Gọi 0900 000 001. ${talk(50)}`;
-      expect(judgeWith(table, quoted.replaceAll(/[“”]/gu, '')).level).toBe('caution');
-      expect(judgeWith(table, quoted)).toMatchObject({ level: 'calm', role: 'recruiting' });
-    });
-
-    it('says nothing where the whole is far from any risk, or surely only tells of lures', () => {
-      const wrapped = `${talk(1)}\n${own}\n${talk(50)}`;
-      const named = `Nhà ở cạnh xưởng may Hạnh. ${wrapped}`;
-      const far = (bias: number) => ({ ...table, bias, warnFrom: bias });
-      expect(judgeWith(far(0.9), wrapped).level).toBe('caution');
-      expect(judgeWith(far(0.9), named).level).toBe('caution');
-      const farther = { ...far(0.9), signals: { ...table.signals, named: -4 } };
-      expect(judgeWith(farther, wrapped).level).toBe('caution');
-      expect(judgeWith(farther, named).level).toBe('calm');
-      const telling = (cho: number) => ({ bias: 0, from: 1, roles: {}, signals: {}, words: { cho } });
-      expect(judgeWith({ ...table, telling: telling(2.8) }, wrapped).level).toBe('caution');
-      expect(judgeWith({ ...table, telling: telling(3) }, wrapped).level).toBe('calm');
-    });
-
-    it('is met with caution where a passage alone would be a danger', () => {
-      const named = own.replace(OFFER, 'Tuyển thợ, lương cao, đừng nói ai.');
-      const rules = { ...table, bias: -0.3, warnFrom: 0.5 };
-      expect(judgeWith(rules, 'Xe đón. Tuyển thợ, lương cao, đừng nói ai.').level).toBe('danger');
-      const wrapped = `${talk(1)}\n${named}\n${talk(50)}`;
-      expect(judgeWith(rules, wrapped)).toMatchObject({ level: 'caution', lures: ['tiny/known'] });
-    });
-
-    it('tells of the passage that says most, and takes the voice and the place from the whole', () => {
-      const less = own.replace(OFFER, 'Xe đón, đừng nói ai.');
-      const one = `${talk(1)}\n${less}\n${talk(50)}\nQua bên kia là chợ.`;
-      expect(judgeWith(table, one)).toMatchObject({ level: 'caution', abroad: true, role: 'recruiting' });
-      const both = `${talk(1)}\n${less}\n${talk(50)}\n${own}\n${talk(90)}`;
-      expect(judgeWith(table, both).reasons).toContain('abroad-no-employer');
-    });
   });
 
   it('never says danger, however large the risk', () => {

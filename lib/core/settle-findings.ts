@@ -21,6 +21,8 @@ export interface Heard {
   byRules: readonly Finding[];
   /** What the learned table sees. */
   risk: number;
+  /** See `tellingOf`. */
+  telling: number;
   /** Risk that is asked for beyond the lines of the table; where no rule speaks, twice as much. */
   moreRisk: number;
 }
@@ -32,30 +34,17 @@ export interface Heard {
  * does harm.
  */
 export function settleFindings({ learned, signals }: Packs, searched: Searched, heard: Heard): Finding[] {
-  const { role, support, byRules } = heard;
-  const risk = heard.risk - heard.moreRisk;
+  const { role, support, byRules, telling, moreRisk } = heard;
+  const risk = heard.risk - moreRisk;
   const mayWarn = MAY_WARN[role] && !support;
   if (!learned) return mayWarn ? [...byRules] : [];
   if (support && support.above >= SURELY_IN_NEED) return [];
   if (!mayWarn && risk < learned.despiteRole + (support ? MORE_OF_NEED : 0)) return [];
-  const left =
-    byRules.length > 0
-      ? settleAll(learned, byRules, searched, risk)
-      : [learnedFinding(learned, risk - heard.moreRisk, searched, signals)].filter(
-          (finding) => finding !== null,
-        );
-  if (left.length === 0) return left;
-  const told = toldOnly(learned, searched, role);
-  const said = told === 'yes' ? left.filter(({ lure }) => !isOf(learned.pack, lure)) : left;
-  const doubted = ({ lure }: Finding) => !mayWarn || (told === 'perhaps' && isOf(learned.pack, lure));
+  const ofTable = byRules.length === 0 ? learnedFinding(learned, risk - moreRisk, searched, signals) : null;
+  const left = ofTable ? [ofTable] : settleAll(learned, byRules, searched, risk);
+  const said = telling >= 0 ? left.filter(({ lure }) => !isOf(learned.pack, lure)) : left;
+  const doubted = ({ lure }: Finding) => !mayWarn || (telling >= -PERHAPS_TOLD && isOf(learned.pack, lure));
   return said.map((finding) => (doubted(finding) ? { ...finding, level: 'caution' } : finding));
-}
-
-/** Whether the table takes a post for one that tells of lures and makes none. */
-function toldOnly(learned: Learned, searched: Searched, role: SpeakerRole): 'yes' | 'perhaps' | 'no' {
-  const above = tellingOf(learned, searched, role);
-  if (above >= 0) return 'yes';
-  return above >= -PERHAPS_TOLD ? 'perhaps' : 'no';
 }
 
 /** How far above its line the table takes a post for one that only tells of lures. Of a picture it sees too little: `-Infinity`. */

@@ -39,8 +39,8 @@ export function supportFor(packs: Packs, searched: Searched, role: SpeakerRole):
   if (learned && learned.above >= 0) return learned;
   const heard = TELLS[role] !== undefined || (MAY_WARN[role] && soundsTroubled(points));
   const card = heard ? cardOfSignals(packs, searched, TELLS[role] ?? TROUBLE) : null;
-  const ofTable = signals.every((number) => !packs.signals[number]!.support || isKnown(number));
   if (!card) return null;
+  const ofTable = signals.every((number) => !packs.signals[number]!.support || isKnown(number));
   if (!learned || !ofTable) return { card, above: learned?.above ?? -Infinity };
   return learned.above < -DOUBTED ? null : learned;
 }

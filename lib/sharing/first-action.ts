@@ -5,7 +5,7 @@ import type { HotlineLine } from '../hotlines/to-line.ts';
 import type { Say } from '../reporting/draft-text.ts';
 
 /** Where these speak there is no job, so asking for a company would send the reader back to the one who posted. */
-const NO_JOB: ReadonlySet<Reason> = new Set<Reason>([
+const NO_JOB: ReadonlySet<Reason> = new Set([
   'organ-trade',
   'birth-for-pay',
   'baby-for-pay',
@@ -29,9 +29,7 @@ export function firstAction(
   if (reasons[0] === 'account-lent') return t('warning.action.lent');
   const number = lines.find(callable)?.number;
   const about = kind ?? 'trafficking';
-  const callsFirst = level === 'danger' && about === 'trafficking';
-  if (callsFirst && !number) return t('warning.action.tell');
-  if (level === 'caution' && about === 'trafficking' && reasons.some((reason) => NO_JOB.has(reason)))
-    return t('warning.action.tell');
+  const hasNobodyToAsk = level === 'danger' ? !number : reasons.some((reason) => NO_JOB.has(reason));
+  if (about === 'trafficking' && hasNobodyToAsk) return t('warning.action.tell');
   return t(`warning.action.${level}.${about}`, { number: (number ?? '').replaceAll(' ', '\u00a0') });
 }

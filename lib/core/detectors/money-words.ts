@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { Folded } from '../folded.ts';
+import { Folded, TOKEN } from '../folded.ts';
 import { hashOf } from '../hash.ts';
 import { LINE, type Words } from '../words.ts';
 
@@ -71,21 +71,29 @@ const PAY = new WordSet('lương lg tn kiếm lĩnh lãnh salary salaries wage w
 const OTHER = new WordSet(
   'phí cọc giá nộp đóng phạt chuộc mua thuê vốn vay nợ thưởng học bo boa ứng fee fees deposit price debt loan',
 );
-const INCOME = hashOf('nhap');
-const INCOME_START = hashOf('thu');
+const [INCOME_START, INCOME] = [hashOf('thu'), hashOf('nhap')];
+const [BAIL_START, BAIL] = [hashOf('bao'), hashOf('lanh')];
+const AT_ONCE = hashOf('ngay');
 
-const BAIL = hashOf('bao');
-const BAIL_END = hashOf('lanh');
+/** "ngay" is at once, "ngày" a day; who writes marks means the difference. */
+export function isAtOnce(words: Words, w: number): boolean {
+  const isBare = (words.flags[w]! & TOKEN.marked) === 0;
+  return words.hash[w] === AT_ONCE && isBare && words.line[w] !== LINE.unmarked;
+}
+
+function isAfter(words: Words, w: number, before: number): boolean {
+  return w > 0 && words.hash[w - 1] === before;
+}
 
 /** "bảo lãnh" is bail or a guarantee, not "lãnh lương". */
 function isBail(words: Words, w: number): boolean {
-  return words.hash[w] === BAIL_END && w > 0 && words.hash[w - 1] === BAIL;
+  return words.hash[w] === BAIL && isAfter(words, w, BAIL_START);
 }
 
 /** Words that make an amount pay: lương, thu nhập. */
 export function isPayWord(words: Words, w: number): boolean {
   if (isBail(words, w)) return false;
-  if (words.hash[w] === INCOME) return w > 0 && words.hash[w - 1] === INCOME_START;
+  if (words.hash[w] === INCOME) return isAfter(words, w, INCOME_START);
   return PAY.has(words, w);
 }
 

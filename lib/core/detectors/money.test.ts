@@ -129,6 +129,7 @@ describe('pay by the month', () => {
     ['lương 25-30tr', 0, 30 * M],
     ['thu nhập 20 triệu', 0, 20 * M],
     ['luong 18tr', 0, 18 * M],
+    ['luong 500k ngay', 26, 13 * M],
   ])('%s', (text, perMonth, monthly) => {
     expect(money(text)).toMatchObject([{ use: 'pay', perMonth }]);
     expect(money(text)[0]!.monthly).toBeCloseTo(monthly, 0);
@@ -153,13 +154,17 @@ describe('money that is no pay', () => {
     'nợ 20 triệu',
     'học phí 3tr',
     'vốn 50 triệu',
+    'bảo lãnh 90tr',
   ])('%s', (text) => {
     expect(money(text)).toMatchObject([{ use: 'other', monthly: 0 }]);
   });
 
-  it.each(['ship 30k', 'nhận 15 triệu'])('%s leaves it open', (text) => {
-    expect(money(text)).toMatchObject([{ use: 'unknown', monthly: 0 }]);
-  });
+  it.each(['ship 30k', 'nhận 15 triệu', 'chuyển ngay 500k', 'gửi 500k ngay nhé'])(
+    '%s leaves it open',
+    (text) => {
+      expect(money(text)).toMatchObject([{ use: 'unknown', monthly: 0 }]);
+    },
+  );
 });
 
 describe('numbers that are no money', () => {

@@ -2,9 +2,10 @@ import type { Folded } from '../folded.ts';
 import { SEP, TOKEN } from '../folded.ts';
 import { hashOf } from '../hash.ts';
 import type { Yardsticks } from '../rule.ts';
-import { isNumber, LINE, type Words } from '../words.ts';
+import { isNumber, type Words } from '../words.ts';
 import {
   CODES,
+  isAtOnce,
   isOtherMoneyWord,
   isPayWord,
   PERIODS,
@@ -35,7 +36,6 @@ const PAY_WORD_REACH = 4;
 const LARGEST = 1e13;
 const SMALLEST = 5_000;
 const NAM = hashOf('nam');
-const NGAY = hashOf('ngay');
 const SLASH = 47;
 const EACH = new Set(['mot', 'moi', 'hang', 'per', 'a'].map(hashOf));
 /** Periods that may stand before their amount. */
@@ -283,11 +283,6 @@ function asMoney(
   // Pay without a period: VND in millions and currencies are monthly in every ad seen.
   const times = perMonth || (high >= 3_000_000 ? 1 : 0);
   return { start, end: last, low, high, currency, perMonth, use, monthly: use === 'pay' ? high * times : 0 };
-}
-
-/** "ngay" is at once, "ngày" a day; who writes marks means the difference. */
-function isAtOnce(words: Words, w: number): boolean {
-  return words.hash[w] === NGAY && words.line[w] !== LINE.unmarked && !(words.flags[w]! & TOKEN.marked);
 }
 
 /** `/tháng`, `một tháng`, `/ 26 công`. A day or an hour in the next clause is no rate: "8tr, ngày 8 tiếng". */
