@@ -22,16 +22,18 @@ interface Table extends Thresholds {
 }
 
 const PREFIX = { roles: 'role ', found: 'rules ', lures: 'lure ' } as const;
-/** Fewer points than this are left out: they decide nothing and make the table long. Of cards there are many columns. */
+/** Fewer points than this are left out: they decide nothing and make the table long. Cards and kinds are far apart. */
 const LEAST = 0.05;
 const LEAST_OF_CARD = 0.1;
+const LEAST_OF_KIND = 0.1;
 
 /** The words and neighbours of the table, as `learned-words.csv` has them. */
-export function learnedCsv({ risk, trouble, telling, cards }: Table): string {
+export function learnedCsv({ risk, trouble, telling, fraud, cards }: Table): string {
   return writeLearnedWords({
     risk: terms(risk, LEAST),
     trouble: terms(trouble, LEAST),
     telling: terms(telling, LEAST),
+    fraud: terms(fraud, LEAST_OF_KIND),
     cards: Object.fromEntries(cards.map(([card, column]) => [card, terms(column, LEAST_OF_CARD)])),
   });
 }
@@ -69,8 +71,9 @@ found:${record(prefixed(risk, 'found'), 2)}
 lures:${record(prefixed(risk, 'lures'), 2)}
 signals:${record(signals(risk), 2)}
 # Above zero speaks for money fraud, below for trafficking.
-fraudBias: ${round(fraud.bias)}
-fraud:${record(signals(fraud), 2)}
+fraud:
+  bias: ${round(fraud.bias)}
+  signals:${record(signals(fraud, LEAST_OF_KIND), 4)}
 # Above zero speaks for a writer who is in trouble themselves; from this sum on a card with help is shown.
 trouble:${questionInYaml(trouble, table.troubleFrom)}
 # Above zero speaks for a writer who only tells of lures, and makes none; from this sum on nothing is said of the post.

@@ -48,13 +48,13 @@ export function compileLearned(
   const before = sources.slice(0, sources.indexOf(source));
   const first = before.reduce((sum, each) => sum + each.signals.length, 0);
   const ofCards = SUPPORT_CARDS.map((card) => cards[card]);
-  // In the order of COLUMN; words say nothing of fraud against trafficking.
+  // In the order of COLUMN.
   const signalColumns: PointColumns = [
-    ...[risk, trouble?.signals ?? {}, telling?.signals ?? {}, fraud],
+    ...[risk, trouble?.signals ?? {}, telling?.signals ?? {}, fraud.signals],
     ...ofCards.map((column) => column?.signals ?? {}),
   ];
   const termColumns: PointColumns = [
-    ...[words, trouble?.words ?? {}, telling?.words ?? {}, {}],
+    ...[words, trouble?.words ?? {}, telling?.words ?? {}, fraud.words],
     ...ofCards.map((column) => column?.words ?? {}),
   ];
   return {
@@ -63,6 +63,7 @@ export function compileLearned(
       ownSignals: [first, first + source.signals.length],
       ...rest,
       fixedWords,
+      fraudBias: fraud.bias,
       trouble: question(trouble),
       telling: question(telling),
       cards: Object.fromEntries(

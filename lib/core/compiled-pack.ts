@@ -111,6 +111,7 @@ export interface CompiledLearned extends Thresholds {
   ownSignals: [from: number, to: number];
   /** Points before anything is found. */
   bias: number;
+  /** The same for money fraud rather than trafficking. */
   fraudBias: number;
   roles: Partial<Record<SpeakerRole, number>>;
   /** Points for what the rules make of a post. */

@@ -8,7 +8,7 @@ import { lure, packSource, signal } from './testing.ts';
 
 const TABLE: LearnedSource = {
   ...{ bias: 1, warnFrom: 1, calmBelow: -1, cautionBelow: -9, dangerFrom: 99, despiteRole: 99 },
-  ...{ roles: {}, found: {}, lures: {}, fraud: {}, fraudBias: 0 },
+  ...{ roles: {}, found: {}, lures: {}, fraud: { bias: 0, signals: {}, words: {} } },
   signals: { far: 1, lift: 1, hush: 1 },
   words: { cho: -2 },
   telling: { bias: -2, from: 0, roles: {}, signals: { hush: 0.5 }, words: {} },

@@ -17,8 +17,7 @@ export const TABLE: LearnedSource = {
   lures: {},
   signals: { far: 1, lift: 1, meal: 1, hush: 1, named: -3 },
   words: { dem: 0.4 },
-  fraud: { lift: -1, hush: 0.5 },
-  fraudBias: 0,
+  fraud: { bias: 0, signals: { lift: -1, hush: 0.5 }, words: {} },
 };
 
 export const SIGNALS = [

@@ -39,8 +39,11 @@ describe('a learned table', () => {
   });
 
   it('tells money fraud from trafficking', () => {
-    const table = { ...TABLE, fraud: { hush: 1 } };
+    const table = { ...TABLE, fraud: { bias: 0, signals: { hush: 1 }, words: {} } };
     expect(judgeWith(table, 'qua bên kia, xe đón, đừng nói ai').kind).toBe('money-fraud');
+    const byWords = { ...TABLE, fraud: { bias: -0.5, signals: {}, words: { dem: 0.6 } } };
+    expect(judgeWith(byWords, 'qua bên kia, xe đón, đừng nói ai').kind).toBe('trafficking');
+    expect(judgeWith(byWords, 'qua bên kia, xe đón, đừng nói ai, đêm nay').kind).toBe('money-fraud');
   });
 
   it('never says danger, however large the risk', () => {

@@ -34,15 +34,14 @@ export interface LearnedSource extends Thresholds, ColumnSource {
   /** Points for what the rules make of a post, and for each lure they find (its id without the pack). */
   found: Partial<Record<RulesSay, number>>;
   lures: Record<string, number>;
-  fraudBias: number;
   /** Is the writer in trouble themselves? Then a card with help is shown. */
   trouble?: QuestionSource;
   /** Does the writer only tell of lures, and make none: warn, report, ask, joke, or tell what happened? */
   telling?: QuestionSource;
   /** Which trouble it is: the card with the largest sum is shown. */
   cards?: Partial<Record<SupportCard, ColumnSource>>;
-  /** Signal → points; above zero speaks for money fraud, below for trafficking. */
-  fraud: Record<string, number>;
+  /** Above zero speaks for money fraud, below for trafficking. */
+  fraud: ColumnSource;
   /** Words without their marks that have no points of their own. */
   fixedWords?: readonly string[];
   file?: string;
@@ -179,7 +178,7 @@ export function learnedFinding(
   if (risk < learned.warnFrom + more) return null;
   const telling: number[] = [];
   const families = new Set<Family>();
-  let fraud = learned.fraudBias;
+  let fraud = learned.fraudBias + (searched.wordPoints[COLUMN.fraud] ?? 0);
   let told = 0;
   for (const number of searched.signals) {
     fraud += learned.signals.of(number, COLUMN.fraud);

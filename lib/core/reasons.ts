@@ -29,6 +29,7 @@ export const REASONS = [
   'fee-on-credit',
   'fee-before-work',
   'loan-or-purchase',
+  'easy-loan',
   'no-interview',
   'night-venue',
   'entertains-guests',

@@ -10,6 +10,7 @@ const WORDS: LearnedWords = {
   risk: { 'viec nhe': 0.6, 'luong 0 trieu': 0.2, hoa: -0.3, '^ can gap': 0.5, 'cam on $': -0.4 },
   trouble: { 'cuu em': 1.1, hoa: -0.2 },
   telling: { 'ai do': 0.3 },
+  fraud: { 'hoa hong': 0.7, 'viec nhe': -0.2 },
   cards: { 'held-abroad': { 'cuu em': 0.4 } },
 };
 
@@ -25,6 +26,7 @@ describe('learned words', () => {
       'luong 0 trieu',
       'ai do',
       'cuu em',
+      'hoa hong',
       'hoa',
       'cam on $',
       '',

@@ -11,11 +11,12 @@ export interface LearnedWords {
   risk: Points;
   trouble: Points;
   telling: Points;
+  fraud: Points;
   cards: Partial<Record<SupportCard, Points>>;
 }
 
 /** The first line of `learned-words.csv`. */
-export const HEADING = ['term', 'risk', 'trouble', 'telling', ...SUPPORT_CARDS];
+export const HEADING = ['term', 'risk', 'trouble', 'telling', 'fraud', ...SUPPORT_CARDS];
 
 /** A word without its marks, or up to three that stand side by side; 0 is any number. One or two may have to open (`^ luong cao`) or to close a text (`lien he $`), or to stand outside what it quotes (`~ dung di`). */
 const TERM = /^(?:[a-z0]+(?: [a-z0]+){0,2}|[\^~] [a-z0]+(?: [a-z0]+)?|[a-z0]+(?: [a-z0]+)? \$)$/u;
@@ -53,18 +54,19 @@ export function readLearnedWords({ path, text }: RuleFile): LearnedWords {
       columns[column]![term] = points;
     }
   }
-  const [risk, trouble, telling, ...cards] = columns;
+  const [risk, trouble, telling, fraud, ...cards] = columns;
   return {
     risk: risk!,
     trouble: trouble!,
     telling: telling!,
+    fraud: fraud!,
     cards: Object.fromEntries(SUPPORT_CARDS.map((card, i) => [card, cards[i]!])),
   };
 }
 
 /** Writes such a file: what speaks most for a lure first. */
-export function writeLearnedWords({ risk, trouble, telling, cards }: LearnedWords): string {
-  const columns = [risk, trouble, telling, ...SUPPORT_CARDS.map((card) => cards[card] ?? {})];
+export function writeLearnedWords({ risk, trouble, telling, fraud, cards }: LearnedWords): string {
+  const columns = [risk, trouble, telling, fraud, ...SUPPORT_CARDS.map((card) => cards[card] ?? {})];
   const terms = [...new Set(columns.flatMap((points) => Object.keys(points)))];
   const order = (term: string) => (Object.hasOwn(risk, term) ? risk[term]! : 0);
   terms.sort((a, b) => order(b) - order(a) || (a < b ? -1 : 1));
@@ -76,12 +78,13 @@ export function writeLearnedWords({ risk, trouble, telling, cards }: LearnedWord
 
 /** Puts the terms into a table. A column that a table has none for is left out. */
 export function withWords(
-  { trouble, telling, cards, ...table }: WithoutWords,
+  { trouble, telling, fraud, cards, ...table }: WithoutWords,
   words: LearnedWords,
 ): LearnedSource {
   return {
     ...table,
     words: words.risk,
+    fraud: { ...fraud, words: words.fraud },
     ...(trouble && { trouble: { ...trouble, words: words.trouble } }),
     ...(telling && { telling: { ...telling, words: words.telling } }),
     ...(cards && {
@@ -96,8 +99,9 @@ export function withWords(
 }
 
 /** What `learned.yml` holds of a table. */
-type WithoutWords = Omit<LearnedSource, 'words' | 'trouble' | 'telling' | 'cards'> & {
+type WithoutWords = Omit<LearnedSource, 'words' | 'trouble' | 'telling' | 'fraud' | 'cards'> & {
   trouble?: Omit<QuestionSource, 'words'> | undefined;
   telling?: Omit<QuestionSource, 'words'> | undefined;
+  fraud: Omit<ColumnSource, 'words'>;
   cards?: Partial<Record<SupportCard, Omit<ColumnSource, 'words'> | undefined>> | undefined;
 };

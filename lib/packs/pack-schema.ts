@@ -169,8 +169,9 @@ export const learnedFileSchema = z.strictObject({
   fixed: z.record(id, points).meta({ description: 'Points set by hand, in place of the learned ones' }),
   fixedWords: z.array(z.string().min(1)),
   signals: z.record(id, points),
-  fraudBias: points,
-  fraud: z.record(id, points),
+  fraud: z
+    .strictObject(learnedColumn)
+    .meta({ description: 'Points for money fraud; below zero for trafficking' }),
   trouble: learnedQuestion
     .optional()
     .meta({ description: 'Points for a writer who is in trouble themselves' }),
