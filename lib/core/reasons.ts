@@ -31,6 +31,7 @@ export const REASONS = [
   'loan-or-purchase',
   'easy-loan',
   'no-interview',
+  'signed-unread',
   'night-venue',
   'entertains-guests',
   'looks-and-photo',
