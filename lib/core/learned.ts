@@ -178,10 +178,8 @@ export function learnedFinding(
   if (risk < learned.warnFrom + more) return null;
   const telling: number[] = [];
   const families = new Set<Family>();
-  let fraud = learned.fraudBias + (searched.wordPoints[COLUMN.fraud] ?? 0);
   let told = 0;
   for (const number of searched.signals) {
-    fraud += learned.signals.of(number, COLUMN.fraud);
     const points = pointsOf(learned, number, searched.found);
     if (points < TELLING) continue;
     told += points;
@@ -196,7 +194,7 @@ export function learnedFinding(
   const pointsAt = (number: number) => learned.signals.of(number, COLUMN.risk);
   telling.sort((a, b) => pointsAt(b) - pointsAt(a) || a - b);
   const score = Math.min(DANGER - 0.1, CAUTION + risk - learned.warnFrom);
-  const kind: Kind = fraud > 0 ? 'money-fraud' : 'trafficking';
+  const kind: Kind = fraudRather(learned, searched) > 0 ? 'money-fraud' : 'trafficking';
   const carrying = telling.slice(0, MOST_TOLD);
   return { lure: lureOf(learned, kind), level: 'caution', score, signals: carrying, says: 'many-signs' };
 }
@@ -220,6 +218,13 @@ export function settled(
   if (level === 'caution' && risk >= learned.dangerFrom && mayBeDanger)
     return { ...finding, level: 'danger' };
   return finding;
+}
+
+/** How much more a lure looks like money fraud than like trafficking; below zero the other way round. */
+export function fraudRather(learned: Learned, { signals, wordPoints }: Searched): number {
+  let sum = learned.fraudBias + (wordPoints[COLUMN.fraud] ?? 0);
+  for (const number of signals) sum += learned.signals.of(number, COLUMN.fraud);
+  return sum;
 }
 
 /** Points of one signal in this post; none when it was not found. */

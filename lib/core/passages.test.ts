@@ -13,9 +13,12 @@ const sentences = (count: number, end = '.') =>
   Array.from({ length: count }, (_, i) => `Đây là một câu mang số ${i}${end}`).join(' ');
 
 describe('passages', () => {
-  it.each(['', ' \n ', 'một câu', sentences(17)])('a text of one passage has none: %j', (text) =>
-    expect(placesIn(text)).toEqual([]),
+  it.each(['', ' \n ', 'một câu', sentences(17), sentences(22)])(
+    'a text hardly longer than one passage has none: %j',
+    (text) => expect(placesIn(text)).toEqual([]),
   );
+
+  it('are two or more as soon as there are any', () => expect(cut(sentences(24)).length).toBeGreaterThan(1));
 
   it.each(['.', '!', '?'])('begin and end where sentences with %s do', (end) => {
     const passages = cut(sentences(60, end));

@@ -3,6 +3,8 @@ import type { Words } from './words.ts';
 
 /** A passage holds at most so many words: about what a lure without its wrapping has. */
 const MOST_WORDS = 120;
+/** A text of no more words has none: one passage would be most of it, say the same, and double the time. */
+const MOST_WITHOUT = 160;
 /** The next one begins at most so many words further, so that what stands across a border is whole in one of the two. */
 const MOST_NEW_WORDS = 60;
 
@@ -12,20 +14,20 @@ export interface Passage {
   to: number;
 }
 
-/** Whether a text of so many UTF-16 units may be longer than one passage. */
+/** Whether a text may be long enough for passages, as far as its UTF-16 units tell. */
 export function mayHavePassages(text: string): boolean {
-  return text.length > 2 * MOST_WORDS;
+  return text.length > 2 * MOST_WITHOUT;
 }
 
 /**
  * The passages of a long text, each overlapping the one before. A passage begins where a line or a sentence does; a sentence that is
  * longer than a passage is cut between words. Linear in the number of words.
- * @returns an empty list for a text that fits into one passage
+ * @returns an empty list for a text that is hardly longer than one passage
  */
 export function passagesOf(words: Words): Passage[] {
   const { count, from, to } = words;
   const passages: Passage[] = [];
-  if (count <= MOST_WORDS) return passages;
+  if (count <= MOST_WITHOUT) return passages;
   for (let first = 0; ; ) {
     const next = borderUpTo(words, first + 1, first + MOST_NEW_WORDS);
     let end = borderUpTo(words, first + 1, first + MOST_WORDS);
