@@ -66,6 +66,8 @@ describe('marks dropped here and there', () => {
     ['Bên em dang tuyen nguoi làm ở quán nhé, luong cao lắm', ['tuyen nguoi', 'luong cao']],
     ['Bên em đang tuyển người ban than thiện ở quán nhé', ['tuyển người']],
     ['Bên em đang tuyển người làm, ban than, luong tốt', ['tuyển người']],
+    ['Bên em can tuyển nguoi lam bán hang', ['tuyển nguoi']],
+    ['Bên em can tuyển lam bán than', []],
   ])('%s', (text, found) => {
     expect(findings(text, packs)).toEqual(found);
   });

@@ -17,6 +17,8 @@ const MARKED_SHARE = 0.25;
 /** So many words left bare that never are, and such a share of all, say that marks were dropped here and there. */
 const DROPPED = 2;
 const DROPPED_SHARE = 0.07;
+/** Where fewer words than this share are marked, one such word is enough: a short text has room for no second. */
+const FEWER_MARKED = 0.5;
 
 /**
  * Decides line by line whether the writer uses diacritics. Folding them away is necessary for
@@ -49,7 +51,7 @@ export function markLines(words: Words, vocabulary: Vocabulary): void {
     }
   }
   const verdict = whole.usesMarks() ? MARKED : UNMARKED;
-  const drops = marked.dropped >= DROPPED && marked.dropped >= marked.counted * DROPPED_SHARE;
+  const drops = marked.dropsMarks();
   for (let w = 0; w < count; w++) {
     if (line[w] === UNDECIDED) line[w] = verdict;
     // A digit cannot carry the mark of the letter it stands for: m4y, ng0i.
@@ -76,5 +78,12 @@ class Tally {
 
   usesMarks(): boolean {
     return this.marked >= this.counted * MARKED_SHARE;
+  }
+
+  /** Whether who uses marks drops them here and there. */
+  dropsMarks(): boolean {
+    if (this.counted < ENOUGH_WORDS || this.dropped === 0) return false;
+    if (this.marked < this.counted * FEWER_MARKED) return true;
+    return this.dropped >= DROPPED && this.dropped >= this.counted * DROPPED_SHARE;
   }
 }
