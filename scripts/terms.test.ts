@@ -45,6 +45,10 @@ describe('termsOf', () => {
     },
   );
 
+  it('goes on over a line that was only broken: the next one begins in small letters', () => {
+    expect(termsOf('Lương\ncao', vocabulary, FIXED)).toContain('luong cao');
+  });
+
   const QUOTING =
     'Nó nhắn “việc nhẹ lương cao, xe đón tận nhà” rồi. Mình không tin đâu, ai gặp thì báo công an giùm nhé';
 

@@ -122,6 +122,8 @@ describe('a learned table', () => {
     const three = { ...table, words: { 'dem 0 nua': 0.5 } };
     expect(judgeWith(three, `${text}, đêm 30 nữa`).level).toBe('caution');
     expect(judgeWith(three, `${text}, đêm 30. Nữa`).level).toBe('calm');
+    expect(judgeWith(three, `${text}, đêm\n30\nnữa`).level).toBe('caution');
+    expect(judgeWith(three, `${text}, đêm 30\nNữa`).level).toBe('calm');
     const known = { ...table, words: { 'luong cao': 0.5 } };
     expect(judgeWith({ ...known, bias: -2.3 }, `${text}, l.ư.ơ.n.g c.a.o`).level).toBe('caution');
   });

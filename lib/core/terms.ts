@@ -1,5 +1,5 @@
 import type { PackTables } from './compiled-pack.ts';
-import { beginsSentence, SEP } from './folded.ts';
+import { beginsSentence, SEP, TOKEN } from './folded.ts';
 import { hashOf, mix } from './hash.ts';
 import { HashIndex } from './hash-index.ts';
 import { COLUMNS, PARTS, type PointColumns } from './points.ts';
@@ -112,9 +112,10 @@ export class Terms {
   }
 }
 
-/** Whether word w and the one before it stand side by side, in one sentence and one line. */
-export function isPair(said: Words, w: number): boolean {
-  return w > 0 && said.sep[w]! !== SEP.line && !beginsSentence(said.sep[w]!);
+/** Whether word w and the one before it stand side by side in one sentence. A line that goes on in small letters was only broken. */
+export function isPair({ sep, flags }: Words, w: number): boolean {
+  if (w === 0 || beginsSentence(sep[w]!)) return false;
+  return sep[w]! !== SEP.line || (flags[w]! & TOKEN.capital) === 0;
 }
 
 /** The tables of a pack that hold its terms. */
