@@ -59,6 +59,8 @@ const WORDS_FILE = join(ROOT, 'rules/vi/learned-words.csv');
 const PROMISED = 3;
 /** Of cards there are few examples, all of which count. */
 const PENALTY_OF_CARDS = 1;
+/** Fraud or trafficking: writers that were not learned from are told apart best with so little. */
+const PENALTY_OF_KIND = 1;
 
 // Not the table of before, which may be broken, or older than the rules.
 const { folders, packs } = orExplain(() => {
@@ -72,7 +74,7 @@ const isFree = (name: string) => !Object.hasOwn(fixed, name);
 const isOfRules = (name: string) => /^(?:rules|lure) /.test(name);
 const saysSomething = (term: string) => !isClaim(term);
 const features = new Features(rows, { name: isFree, term: saysSomething });
-/** What the rules look for says nothing of who is in trouble. */
+/** What the rules look for says nothing of who is in trouble, and of the kind of a lure only what they know already. */
 const ofPeople = new Features(rows, { name: (name) => !isOfRules(name), term: () => true });
 /** What the rules look for stands in what is told of lures as well as in lures. */
 const ofVoices = new Features(rows, {
@@ -104,7 +106,7 @@ if (!values.untried) {
     tells === null ? null : tells ? 'tells of lures' : 'makes a lure',
   );
 }
-const fraud = features.learn(rows.filter(isWicked), penalty, ({ label }) => label === 'money-fraud');
+const fraud = ofPeople.learn(rows.filter(isWicked), PENALTY_OF_KIND, ({ label }) => label === 'money-fraud');
 const withCard = rows.filter(({ card }) => card !== null);
 const cards = SUPPORT_CARDS.map((card) => {
   const model = ofPeople.learn(withCard, PENALTY_OF_CARDS, (row) => row.card === card);
@@ -121,7 +123,7 @@ const table = {
   fixed,
   fixedWords,
   risk: withoutCredit(features.named(learnRisk(rows))),
-  fraud: features.named(fraud),
+  fraud: ofPeople.named(fraud),
   trouble: ofPeople.named(learnTrouble(rows)),
   telling: ofVoices.named(learnTelling(rows)),
   cards,
