@@ -1,8 +1,8 @@
 /**
- * npm run train [-- --untried] [--penalty=5 --innocent=1.5 --warn-from=-0.6 --calm-below=-0.7 --caution-below=-0.4 --danger-from=0
- *                  --despite-role=0 --trouble-from=-1 --telling-from=-0.35]
- * Learns how much each signal and each word of rules/vi speaks for a lure, for a writer in trouble and for one who only tells of lures, from the rules' own
- * posts, corpus/vi/tuning and corpus/vi/pitches, and writes rules/vi/learned.yml and learned-words.csv: a table people can read and overrule
+ * npm run train [-- --untried] [--penalty=5 --innocent=1.5 --warn-from=-0.6 --calm-below=-0.7 --others-calm-below=-2 --caution-below=-0.4
+ *                  --danger-from=0 --despite-role=0 --trouble-from=-1 --telling-from=-0.35]
+ * Learns how much each signal of rules/vi and each word speaks for a lure, for a writer in trouble and for one who only tells of lures, from the rules' own
+ * posts in all languages, corpus/<lang>/tuning and corpus/vi/pitches, and writes rules/vi/learned.yml and learned-words.csv: a table people can read and overrule
  * (`fixed`). No chance is in it: the same posts give the same table. Prints what the table would have said of posts it
  * had not learned from, which takes most of the time and is left out with --untried.
  */
@@ -21,8 +21,8 @@ import { orExplain, packFolders, ROOT } from './rule-files.ts';
 import { type Seen, trainingRows } from './training-rows.ts';
 import { learnedCsv, learnedYaml } from './write-learned.ts';
 
-const USAGE = `Usage: npm run train [-- --untried] [--penalty=N] [--innocent=N] [--warn-from=N] [--calm-below=N] [--caution-below=N]
-                     [--danger-from=N] [--despite-role=N] [--trouble-from=N] [--telling-from=N]
+const USAGE = `Usage: npm run train [-- --untried] [--penalty=N] [--innocent=N] [--warn-from=N] [--calm-below=N] [--others-calm-below=N]
+                     [--caution-below=N] [--danger-from=N] [--despite-role=N] [--trouble-from=N] [--telling-from=N]
   Learns rules/vi/learned.yml and learned-words.csv anew; --untried leaves out the printed cross-check.`;
 const { values } = optionsOf(USAGE, {
   options: {
@@ -30,6 +30,7 @@ const { values } = optionsOf(USAGE, {
     innocent: { type: 'string', default: '1.5' },
     'warn-from': { type: 'string', default: '-0.6' },
     'calm-below': { type: 'string', default: '-0.7' },
+    'others-calm-below': { type: 'string', default: '-2' },
     'caution-below': { type: 'string', default: '-0.4' },
     'danger-from': { type: 'string', default: '0' },
     'despite-role': { type: 'string', default: '0' },
@@ -46,6 +47,7 @@ const innocentWeight = number('innocent');
 const thresholds: Thresholds = {
   warnFrom: number('warn-from'),
   calmBelow: number('calm-below'),
+  othersCalmBelow: number('others-calm-below'),
   cautionBelow: number('caution-below'),
   dangerFrom: number('danger-from'),
   despiteRole: number('despite-role'),

@@ -52,7 +52,7 @@ const TELLS = /warn|news|asking|quoted|story|joke|distress|comment|told|police/;
 /** Ordinary posts of people who tell of themselves; which of them are in trouble is not labelled. */
 const TOLD = /own-story|cries|told/;
 
-/** The rules' own posts, the open part of the corpus, some of it among other posts, and plain pitches. What cannot be read is told to `broken`. */
+/** The rules' own posts in all languages, the open part of the corpus, some of it among other posts, and plain pitches. What cannot be read is told to `broken`. */
 export async function trainingRows(
   folders: readonly PackFolder[],
   packs: Packs,
@@ -61,13 +61,17 @@ export async function trainingRows(
 ): Promise<Seen[]> {
   const ofVi = folders.find(({ source }) => source.id === 'vi')!;
   const isOfVi = new Set(ofVi.source.signals.map(({ id }) => id));
-  const rows: Source[] = [...ownRows(folders), ...twinRows(folders)]
-    .filter(({ from }) => from.startsWith('rules/vi/'))
-    .map((row) => ({ ...row, promised: true }));
+  const rows: Source[] = [...ownRows(folders), ...twinRows(folders)].map((row) => ({
+    ...row,
+    promised: true,
+  }));
   const corpus: LabelledRow[] = [];
-  for await (const row of rowsOf(globSync(join(ROOT, 'corpus/vi/tuning/*.jsonl')).sort(), broken))
+  for await (const row of rowsOf(globSync(join(ROOT, 'corpus/*/tuning/*.jsonl')).sort(), broken))
     corpus.push(row);
-  const retold = amongOthers(corpus).map((row) => ({ ...row, retold: true }));
+  const retold = amongOthers(corpus.filter(({ from }) => from.includes(`corpus/${OF_PACK}`))).map((row) => ({
+    ...row,
+    retold: true,
+  }));
   rows.push(...corpus, ...retold, ...pitchRows('lures'), ...pitchRows('honest'));
   const fixed = hashesOf(fixedWords);
   return rows.map((row) => lookAt(row, packs, isOfVi, fixed));

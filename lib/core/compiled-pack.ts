@@ -87,6 +87,8 @@ export interface Thresholds {
   warnFrom: number;
   /** Below this risk what the rules found is taken back. */
   calmBelow: number;
+  /** The same for rules of other packs: of their signals the table has no idea, of the words of a post it has. */
+  othersCalmBelow: number;
   /** Below this risk a danger of the rules is met with caution, and from `dangerFrom` on their caution with danger. */
   cautionBelow: number;
   dangerFrom: number;

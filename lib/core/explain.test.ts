@@ -7,7 +7,15 @@ import { loadPacks } from './load-packs.ts';
 import { lure, packSource, signal } from './testing.ts';
 
 const TABLE: LearnedSource = {
-  ...{ bias: 1, warnFrom: 1, calmBelow: -1, cautionBelow: -9, dangerFrom: 99, despiteRole: 99 },
+  ...{
+    bias: 1,
+    warnFrom: 1,
+    calmBelow: -1,
+    othersCalmBelow: -99,
+    cautionBelow: -9,
+    dangerFrom: 99,
+    despiteRole: 99,
+  },
   ...{ roles: {}, found: {}, lures: {}, fraud: { bias: 0, signals: {}, words: {} } },
   signals: { far: 1, lift: 1, hush: 1 },
   words: { cho: -2 },

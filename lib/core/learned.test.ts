@@ -46,6 +46,13 @@ describe('a learned table', () => {
     expect(judgeWith(byWords, 'qua bên kia, xe đón, đừng nói ai, đêm nay').kind).toBe('money-fraud');
   });
 
+  it('takes back what the rules of another pack found where the words are those of an honest post', () => {
+    const text = 'good pay, come over';
+    const table = { ...TABLE, bias: -1, words: { over: -0.5 } };
+    expect(judge({ text }, besideAnother({ ...table, othersCalmBelow: -2 })).lures).toEqual(['other/known']);
+    expect(judge({ text }, besideAnother({ ...table, othersCalmBelow: -1.4 })).level).toBe('calm');
+  });
+
   it('never says danger, however large the risk', () => {
     const table = { ...TABLE, bias: 8 };
     const { level, score } = judgeWith(table, 'qua bên kia, xe đón, đừng nói ai');

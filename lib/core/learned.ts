@@ -200,8 +200,8 @@ export function learnedFinding(
 }
 
 /**
- * What is left of what a rule found once the table has spoken, which knows the signals of its own pack alone; null when
- * it is taken back. A rule still on trial is never raised to danger, nor one about a harm that can be mended.
+ * What is left of what a rule found once the table has spoken; null when it is taken back. The table knows the signals of its
+ * own pack alone, so of rules of other packs it can only say that the words are those of an honest post. A rule still on trial is never raised to danger, nor one about a harm that can be mended.
  */
 export function settled(
   finding: Finding,
@@ -210,8 +210,8 @@ export function settled(
   searched: Pick<Searched, 'wordCount'>,
 ): Finding | null {
   const { lure, level } = finding;
-  if (!isOf(learned.pack, lure)) return finding;
   const risk = sum - moreOfLong(searched, MOST_WITH_RULE);
+  if (!isOf(learned.pack, lure)) return risk < learned.othersCalmBelow ? null : finding;
   if (risk < learned.calmBelow) return null;
   if (level === 'danger' && risk < learned.cautionBelow) return { ...finding, level: 'caution' };
   const mayBeDanger = !lure.draft && lure.severity >= GRAVE;

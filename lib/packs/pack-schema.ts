@@ -157,6 +157,7 @@ export const learnedFileSchema = z.strictObject({
   bias: points,
   warnFrom: points,
   calmBelow: points,
+  othersCalmBelow: points,
   cautionBelow: points,
   dangerFrom: points,
   despiteRole: points,
