@@ -32,7 +32,7 @@ async function sharesOf(half: string) {
 
 // A little below what docs/verdict.md says, so that a table that was not trained again after a change of signals is noticed.
 it.each([
-  ['tuning', { lures: 0.915, frauds: 0.909, alarms: 0.002, cards: 0.93, flagged: 0.002 }],
+  ['tuning', { lures: 0.89, frauds: 0.88, alarms: 0.004, cards: 0.88, flagged: 0.004 }],
   ['held-back', { lures: 0.923, frauds: 0.924, alarms: 0.012, cards: 0.955, flagged: 0.006 }],
 ])('what was measured on %s still holds', async (half, floor) => {
   const now = await sharesOf(half);
