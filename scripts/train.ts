@@ -1,7 +1,7 @@
 /**
- * npm run train [-- --untried] [--penalty=5 --innocent=1.5 --warn-from=-0.6 --calm-below=-0.7 --others-calm-below=-2 --caution-below=-0.4
- *                  --danger-from=0 --despite-role=0 --trouble-from=-1 --telling-from=-0.35]
- * Learns how much each signal of rules/vi and each word speaks for a lure, for a writer in trouble and for one who only tells of lures, from the rules' own
+ * npm run train [-- --untried] [--penalty=5 --innocent=1.5 --warn-from=-0.6 --calm-below=-0.7 --caution-below=-0.4 --danger-from=0
+ *                  --despite-role=0 --trouble-from=-1 --telling-from=-0.35]
+ * Learns how much each signal of rules/<lang> and each word speaks for a lure, for a writer in trouble and for one who only tells of lures, from the rules' own
  * posts in all languages, corpus/<lang>/tuning and corpus/vi/pitches, and writes rules/vi/learned.yml and learned-words.csv: a table people can read and overrule
  * (`fixed`). No chance is in it: the same posts give the same table. Prints what the table would have said of posts it
  * had not learned from, which takes most of the time and is left out with --untried.
@@ -18,11 +18,11 @@ import { Features } from './features.ts';
 import { logOdds, type Model } from './logistic.ts';
 import { numberIn, optionsOf } from './options.ts';
 import { orExplain, packFolders, ROOT } from './rule-files.ts';
-import { type Seen, trainingRows } from './training-rows.ts';
+import { learnedPacks, type Seen, trainingRows } from './training-rows.ts';
 import { learnedCsv, learnedYaml } from './write-learned.ts';
 
-const USAGE = `Usage: npm run train [-- --untried] [--penalty=N] [--innocent=N] [--warn-from=N] [--calm-below=N] [--others-calm-below=N]
-                     [--caution-below=N] [--danger-from=N] [--despite-role=N] [--trouble-from=N] [--telling-from=N]
+const USAGE = `Usage: npm run train [-- --untried] [--penalty=N] [--innocent=N] [--warn-from=N] [--calm-below=N] [--caution-below=N]
+                     [--danger-from=N] [--despite-role=N] [--trouble-from=N] [--telling-from=N]
   Learns rules/vi/learned.yml and learned-words.csv anew; --untried leaves out the printed cross-check.`;
 const { values } = optionsOf(USAGE, {
   options: {
@@ -30,7 +30,6 @@ const { values } = optionsOf(USAGE, {
     innocent: { type: 'string', default: '1.5' },
     'warn-from': { type: 'string', default: '-0.6' },
     'calm-below': { type: 'string', default: '-0.7' },
-    'others-calm-below': { type: 'string', default: '-2' },
     'caution-below': { type: 'string', default: '-0.4' },
     'danger-from': { type: 'string', default: '0' },
     'despite-role': { type: 'string', default: '0' },
@@ -47,7 +46,6 @@ const innocentWeight = number('innocent');
 const thresholds: Thresholds = {
   warnFrom: number('warn-from'),
   calmBelow: number('calm-below'),
-  othersCalmBelow: number('others-calm-below'),
   cautionBelow: number('caution-below'),
   dangerFrom: number('danger-from'),
   despiteRole: number('despite-role'),
@@ -70,7 +68,8 @@ const { folders, packs } = orExplain(() => {
   return { folders, packs: loadPacks(compilePacks(folders.map(({ source }) => source))) };
 });
 const { fixed = {}, fixedWords = [] } = existsSync(FILE) ? parse(readFileSync(FILE, 'utf8')) : {};
-const rows = await trainingRows(folders, packs, fixedWords, (message) => console.error(message));
+const knows = learnedPacks(folders);
+const rows = await trainingRows(folders, packs, knows, fixedWords, (message) => console.error(message));
 const isClaim = claimOf(fixedWords);
 const isFree = (name: string) => !Object.hasOwn(fixed, name);
 const isOfRules = (name: string) => /^(?:rules|lure) /.test(name);
@@ -119,6 +118,7 @@ const table = {
   of: `${counts('lure')} lures, ${counts('money-fraud')} frauds, ${counts('innocent')} innocent posts, ${withCard.filter(({ retold }) => !retold).length} of them by people in trouble`,
   on: new Date().toISOString().slice(0, 10),
   penalty,
+  knows,
   ...thresholds,
   troubleFrom,
   tellingFrom,

@@ -41,8 +41,8 @@ interface Source extends LabelledRow {
   retold?: boolean;
 }
 
-/** Ids of the lures of the pack the table is for begin so. */
-const OF_PACK = 'vi/';
+/** The pack the table stands in, whose lures it names without their pack. */
+const HOME = 'vi/';
 /** So many pitches of each grid. */
 const PITCHES = { lures: 30, honest: 60 } as const;
 /** M23 to M29 are money fraud. */
@@ -52,29 +52,37 @@ const TELLS = /warn|news|asking|quoted|story|joke|distress|comment|told|police/;
 /** Ordinary posts of people who tell of themselves; which of them are in trouble is not labelled. */
 const TOLD = /own-story|cries|told/;
 
-/** The rules' own posts in all languages, the open part of the corpus, some of it among other posts, and plain pitches. What cannot be read is told to `broken`. */
+/** The packs a table can be learned for: those with texts in `corpus/<id>/tuning`. */
+export function learnedPacks(folders: readonly PackFolder[]): string[] {
+  return folders
+    .map(({ source }) => source.id)
+    .filter((id) => globSync(join(ROOT, `corpus/${id}/tuning/*.jsonl`)).length > 0);
+}
+
+/** The rules' own posts in those languages, the open part of the corpus, some of it among other posts, and plain pitches. What cannot be read is told to `broken`. */
 export async function trainingRows(
   folders: readonly PackFolder[],
   packs: Packs,
+  knows: readonly string[],
   fixedWords: readonly string[],
   broken: (message: string) => void,
 ): Promise<Seen[]> {
-  const ofVi = folders.find(({ source }) => source.id === 'vi')!;
-  const isOfVi = new Set(ofVi.source.signals.map(({ id }) => id));
-  const rows: Source[] = [...ownRows(folders), ...twinRows(folders)].map((row) => ({
+  const known = folders.filter(({ source }) => knows.includes(source.id));
+  const isKnown = new Set(known.flatMap(({ source }) => source.signals.map(({ id }) => id)));
+  const rows: Source[] = [...ownRows(known), ...twinRows(known)].map((row) => ({
     ...row,
     promised: true,
   }));
   const corpus: LabelledRow[] = [];
   for await (const row of rowsOf(globSync(join(ROOT, 'corpus/*/tuning/*.jsonl')).sort(), broken))
     corpus.push(row);
-  const retold = amongOthers(corpus.filter(({ from }) => from.includes(`corpus/${OF_PACK}`))).map((row) => ({
+  const retold = amongOthers(corpus.filter(({ from }) => from.includes(`corpus/${HOME}`))).map((row) => ({
     ...row,
     retold: true,
   }));
   rows.push(...corpus, ...retold, ...pitchRows('lures'), ...pitchRows('honest'));
   const fixed = hashesOf(fixedWords);
-  return rows.map((row) => lookAt(row, packs, isOfVi, fixed));
+  return rows.map((row) => lookAt(row, packs, known, isKnown, fixed));
 }
 
 /** Plain pitches, of which every grid counts as a writer of its own; whole advertisements are promised. */
@@ -90,12 +98,13 @@ function pitchRows(name: keyof typeof PITCHES): Source[] {
 function lookAt(
   { row, from, promised = false, retold = false }: Source,
   packs: Packs,
-  isOfVi: ReadonlySet<string>,
+  known: readonly PackFolder[],
+  isKnown: ReadonlySet<string>,
   fixed: ReadonlySet<number>,
 ): Seen {
   const { signals, points, wordCount, found } = searchPost(row.post, packs);
-  const ofPack = packs.lures.filter(({ id }) => id.startsWith(OF_PACK));
-  const findings = weighAll(ofPack, found, packs.signals);
+  const lures = packs.lures.filter(({ id }) => known.some(({ source }) => id.startsWith(`${source.id}/`)));
+  const findings = weighAll(lures, found, packs.signals);
   const ids = Array.from(signals, (number) => packs.signals[number]!.id);
   const inCorpus = from.includes('corpus');
   const card = SUPPORT_CARDS.find((each) => each === row.card) ?? null;
@@ -109,10 +118,12 @@ function lookAt(
     tells: tells(row, from.includes('pitches')),
     card,
     names: [
-      ...ids.filter((id) => isOfVi.has(id)),
+      ...ids.filter((id) => isKnown.has(id)),
       `role ${speakerRole(points, wordCount)}`,
       ...rulesSay(findings).map((said) => `rules ${said}`),
-      ...findings.map(({ lure }) => `lure ${lure.id.slice(OF_PACK.length)}`),
+      ...findings.map(
+        ({ lure }) => `lure ${lure.id.startsWith(HOME) ? lure.id.slice(HOME.length) : lure.id}`,
+      ),
     ],
     terms: termsOf(row.post.text, packs.vocabulary, fixed),
   };

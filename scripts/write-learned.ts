@@ -7,6 +7,7 @@ interface Table extends Thresholds {
   /** What it was learned from, and when. */
   of: string;
   on: string;
+  knows: readonly string[];
   penalty: number;
   troubleFrom: number;
   tellingFrom: number;
@@ -45,7 +46,7 @@ function terms(column: Column, least: number): Record<string, number> {
 /** The rest of the table as people read it: the largest points first, two decimals. */
 export function learnedYaml(table: Table): string {
   const { on, of, penalty, fixed, fixedWords, risk, fraud, trouble, telling, cards } = table;
-  const { warnFrom, calmBelow, othersCalmBelow, cautionBelow, dangerFrom, despiteRole } = table;
+  const { warnFrom, calmBelow, cautionBelow, dangerFrom, despiteRole } = table;
   return `# yaml-language-server: $schema=../schema/learned.schema.json
 # Written by npm run train, with the words in learned-words.csv; docs/verdict.md explains it. Above zero speaks for a lure, below for an honest post.
 # Change nothing here but "fixed" and "fixedWords": they hold in place of what is learned and outlive every training.
@@ -53,12 +54,12 @@ made:
   on: ${on}
   of: ${of}
   penalty: ${penalty}
+# The packs it was learned for: of the rules and signals of others it has no idea.
+knows:${table.knows.map((pack) => `\n  - ${pack}`).join('')}
 bias: ${round(risk.bias)}
 # From this sum on a post no rule knows is met with caution; below this one what the rules found is taken back.
 warnFrom: ${warnFrom}
 calmBelow: ${calmBelow}
-# The same for what rules of other packs found, of whose signals the table knows nothing.
-othersCalmBelow: ${othersCalmBelow}
 # Below this sum a danger of the rules is met with caution; from the other one on their caution is met with danger.
 cautionBelow: ${cautionBelow}
 dangerFrom: ${dangerFrom}

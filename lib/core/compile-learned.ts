@@ -41,12 +41,11 @@ export function compileLearned(
   const { file = 'learned.yml', fixedWords = [], ...rest } = table;
   const older = 'the table is older than the rules (run npm run train): it';
   for (const [id, points] of Object.entries(ofLures)) {
-    const lure = lures.find((each) => each.id === `${source.id}/${id}`);
+    const whole = id.includes('/') ? id : `${source.id}/${id}`;
+    const lure = lures.find((each) => each.id === whole);
     if (!lure) throw new RuleError(file, undefined, `${older} names the lure "${id}", which no file defines`);
     lure.risk = points;
   }
-  const before = sources.slice(0, sources.indexOf(source));
-  const first = before.reduce((sum, each) => sum + each.signals.length, 0);
   const ofCards = SUPPORT_CARDS.map((card) => cards[card]);
   // In the order of COLUMN.
   const signalColumns: PointColumns = [
@@ -60,7 +59,7 @@ export function compileLearned(
   return {
     learned: {
       pack: source.id,
-      ownSignals: [first, first + source.signals.length],
+      knownSignals: signalsOf(rest.knows, sources),
       ...rest,
       fixedWords,
       fraudBias: fraud.bias,
@@ -75,6 +74,16 @@ export function compileLearned(
       signalPoints: signalPointsTable(signalColumns, signalCount, (id) => numberOf(id, file, older)),
     },
   };
+}
+
+/** The numbers of the signals of packs, as a stretch for each. */
+function signalsOf(ids: readonly string[], sources: readonly PackSource[]): [from: number, to: number][] {
+  let first = 0;
+  return sources.flatMap(({ id, signals }) => {
+    const from = first;
+    first += signals.length;
+    return ids.includes(id) ? [[from, first] as [number, number]] : [];
+  });
 }
 
 function question(source: QuestionSource | undefined): CompiledQuestion | null {

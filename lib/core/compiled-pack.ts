@@ -87,8 +87,6 @@ export interface Thresholds {
   warnFrom: number;
   /** Below this risk what the rules found is taken back. */
   calmBelow: number;
-  /** The same for rules of other packs: of their signals the table has no idea, of the words of a post it has. */
-  othersCalmBelow: number;
   /** Below this risk a danger of the rules is met with caution, and from `dangerFrom` on their caution with danger. */
   cautionBelow: number;
   dangerFrom: number;
@@ -108,9 +106,12 @@ export interface CompiledQuestion {
 
 /** The part of a learned table that belongs to no signal and to no word. */
 export interface CompiledLearned extends Thresholds {
+  /** The pack it stands in. */
   pack: string;
-  /** Numbers of the first signal of that pack, and of the first behind them: of others the table has no idea. */
-  ownSignals: [from: number, to: number];
+  /** The packs it was learned for. */
+  knows: readonly string[];
+  /** Numbers of the first signal of each of them, and of the first behind them: of others the table has no idea. */
+  knownSignals: [from: number, to: number][];
   /** Points before anything is found. */
   bias: number;
   /** The same for money fraud rather than trafficking. */

@@ -11,7 +11,7 @@ const TABLE: LearnedSource = {
     bias: 1,
     warnFrom: 1,
     calmBelow: -1,
-    othersCalmBelow: -99,
+    knows: ['tiny'],
     cautionBelow: -9,
     dangerFrom: 99,
     despiteRole: 99,

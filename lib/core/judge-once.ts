@@ -1,5 +1,5 @@
 import type { Hits } from './hits.ts';
-import { riskOf } from './learned.ts';
+import { fraudRather, riskOf } from './learned.ts';
 import type { Packs } from './packs.ts';
 import type { Post } from './post.ts';
 import { isQuoted, type Quotations } from './quoted.ts';
@@ -13,6 +13,8 @@ import { type Finding, FOUND, weighAll } from './weigh.ts';
 
 const POINTS_PER_SCORE = 6;
 const LONG_STORY = 150;
+/** So far above zero the table is sure enough of a fraud to speak of money first; in doubt a person's liberty comes first. */
+const SURELY_FRAUD = 1;
 /** With so much of what was found inside quotation marks, others are repeated: never danger. */
 const MOSTLY_QUOTED = 0.7;
 
@@ -62,12 +64,14 @@ export function judgeOnce(post: Post, packs: Packs, part: Part | null = null): J
   const findings = settleFindings(packs, searched, heard);
   if (findings.length === 0) return calm();
   findings.sort(strongestFirst);
+  const { level } = findings[0]!;
+  if (learned && fraudRather(learned, searched) >= SURELY_FRAUD) findings.sort(fraudFirst);
   const top = findings[0]!;
   const carrying = new Set(findings.flatMap((finding) => finding.signals));
   const hits = hitsOf(textHits, carrying, packs, false);
   const repeats = repeatsOthers(hits, searched);
   const verdict: Verdict = {
-    level: repeats ? 'caution' : top.level,
+    level: repeats ? 'caution' : level,
     kind: top.lure.kind,
     score: Math.min(100, Math.round(top.score * POINTS_PER_SCORE)),
     lures: findings.map((finding) => finding.lure.id),
@@ -99,6 +103,11 @@ function strongestFirst(a: Finding, b: Finding): number {
   const danger = Number(b.level === 'danger') - Number(a.level === 'danger');
   // Between equals the graver scheme speaks: what matters first is a person's liberty.
   return danger || b.lure.severity - a.lure.severity || b.score - a.score || (a.lure.id < b.lure.id ? -1 : 1);
+}
+
+/** Where both kinds are found and the table is sure which it is; the order within a kind stays. */
+function fraudFirst(a: Finding, b: Finding): number {
+  return Number(b.lure.kind === 'money-fraud') - Number(a.lure.kind === 'money-fraud');
 }
 
 /** The reasons that were found, lure by lure: first in the order the rule asks for, then by weight. */

@@ -9,7 +9,7 @@ export const TABLE: LearnedSource = {
   bias: -2,
   warnFrom: 1,
   calmBelow: -1,
-  othersCalmBelow: -99,
+  knows: ['tiny'],
   cautionBelow: -9,
   dangerFrom: 99,
   despiteRole: 99,

@@ -46,11 +46,14 @@ describe('a learned table', () => {
     expect(judgeWith(byWords, 'qua bên kia, xe đón, đừng nói ai, đêm nay').kind).toBe('money-fraud');
   });
 
-  it('takes back what the rules of another pack found where the words are those of an honest post', () => {
+  it('knows the packs it was learned for: their signals, and what their rules find', () => {
     const text = 'good pay, come over';
-    const table = { ...TABLE, bias: -1, words: { over: -0.5 } };
-    expect(judge({ text }, besideAnother({ ...table, othersCalmBelow: -2 })).lures).toEqual(['other/known']);
-    expect(judge({ text }, besideAnother({ ...table, othersCalmBelow: -1.4 })).level).toBe('calm');
+    const table = { ...TABLE, bias: -1.5, words: { over: -0.5 } };
+    expect(judge({ text }, besideAnother(table)).lures).toEqual(['other/known']);
+    expect(judge({ text }, besideAnother({ ...table, knows: ['tiny', 'other'] })).level).toBe('calm');
+    const points = { signals: { a: 1, b: 1 }, lures: { 'other/known': 1 } };
+    const knowing = { ...table, ...points, knows: ['tiny', 'other'] };
+    expect(judge({ text }, besideAnother(knowing)).lures).toEqual(['other/known']);
   });
 
   it('never says danger, however large the risk', () => {

@@ -31,7 +31,9 @@ export interface QuestionSource extends ColumnSource {
 /** A table of learned weights, as `npm run train` writes it to `rules/<lang>/learned.yml` and `learned-words.csv`. Below zero speaks for an honest post. */
 export interface LearnedSource extends Thresholds, ColumnSource {
   roles: Partial<Record<SpeakerRole, number>>;
-  /** Points for what the rules make of a post, and for each lure they find (its id without the pack). */
+  /** The packs it was learned for. */
+  knows: readonly string[];
+  /** Points for what the rules make of a post, and for each lure they find (its id; that of another pack as `en/<id>`). */
   found: Partial<Record<RulesSay, number>>;
   lures: Record<string, number>;
   /** Is the writer in trouble themselves? Then a card with help is shown. */
@@ -130,11 +132,11 @@ export function answerTo(
 }
 
 /** Points of what the rules found. */
-export function findingsRisk({ found, pack }: Learned, findings: readonly Finding[]): number {
-  const own = findings.filter(({ lure }) => isOf(pack, lure));
-  return rulesSay(own)
-    .map((said) => found[said] ?? 0)
-    .concat(own.map(({ lure }) => lure.risk ?? 0))
+export function findingsRisk(learned: Learned, findings: readonly Finding[]): number {
+  const known = findings.filter(({ lure }) => knowsLure(learned, lure));
+  return rulesSay(known)
+    .map((said) => learned.found[said] ?? 0)
+    .concat(known.map(({ lure }) => lure.risk ?? 0))
     .reduce((sum, points) => sum + points, 0);
 }
 
@@ -145,14 +147,15 @@ export function rulesSay(findings: readonly Finding[]): RulesSay[] {
   return findings.some(({ named }) => named) ? [level, 'named'] : [level];
 }
 
-/** Whether a table knows a signal: it has learned of those of its own pack alone. */
-export function isOwn({ ownSignals: [from, to] }: Learned, signal: number): boolean {
-  return signal >= from && signal < to;
+/** Whether a signal is one of the packs a table was learned for. */
+export function knowsSignal({ knownSignals }: Learned, signal: number): boolean {
+  return knownSignals.some(([from, to]) => signal >= from && signal < to);
 }
 
-/** Whether a lure is one of the pack a table was learned for, or of the table itself. */
-export function isOf(pack: string, { id }: CompiledLure): boolean {
-  return id.startsWith(`${pack}/`);
+/** Whether a lure is one of the packs a table was learned for, or of the table itself. */
+export function knowsLure({ knows, pack }: Learned, { id }: CompiledLure): boolean {
+  const of = id.slice(0, id.indexOf('/'));
+  return of === pack || knows.includes(of);
 }
 
 /** Points of the words of a post. */
@@ -200,8 +203,8 @@ export function learnedFinding(
 }
 
 /**
- * What is left of what a rule found once the table has spoken; null when it is taken back. The table knows the signals of its
- * own pack alone, so of rules of other packs it can only say that the words are those of an honest post. A rule still on trial is never raised to danger, nor one about a harm that can be mended.
+ * What is left of what a rule found once the table has spoken, if it was learned for the pack of that rule; null when it is
+ * taken back. A rule still on trial is never raised to danger, nor one about a harm that can be mended.
  */
 export function settled(
   finding: Finding,
@@ -210,8 +213,8 @@ export function settled(
   searched: Pick<Searched, 'wordCount'>,
 ): Finding | null {
   const { lure, level } = finding;
+  if (!knowsLure(learned, lure)) return finding;
   const risk = sum - moreOfLong(searched, MOST_WITH_RULE);
-  if (!isOf(learned.pack, lure)) return risk < learned.othersCalmBelow ? null : finding;
   if (risk < learned.calmBelow) return null;
   if (level === 'danger' && risk < learned.cautionBelow) return { ...finding, level: 'caution' };
   const mayBeDanger = !lure.draft && lure.severity >= GRAVE;

@@ -19,7 +19,7 @@ const compiled = compilePacks([
         bias: 0.25,
         warnFrom: 1,
         calmBelow: -9,
-        othersCalmBelow: -9,
+        knows: ['tiny'],
         cautionBelow: -9,
         dangerFrom: 99,
         despiteRole: 99,

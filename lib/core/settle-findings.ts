@@ -1,4 +1,4 @@
-import { answerTo, isOf, type Learned, learnedFinding, settled } from './learned.ts';
+import { answerTo, knowsLure, type Learned, learnedFinding, settled } from './learned.ts';
 import type { Packs } from './packs.ts';
 import type { Searched } from './search-post.ts';
 import { MAY_WARN } from './speaker-role.ts';
@@ -42,8 +42,8 @@ export function settleFindings({ learned, signals }: Packs, searched: Searched, 
   if (!mayWarn && risk < learned.despiteRole + (support ? MORE_OF_NEED : 0)) return [];
   const ofTable = byRules.length === 0 ? learnedFinding(learned, risk - moreRisk, searched, signals) : null;
   const left = ofTable ? [ofTable] : settleAll(learned, byRules, searched, risk);
-  const said = telling >= 0 ? left.filter(({ lure }) => !isOf(learned.pack, lure)) : left;
-  const doubted = ({ lure }: Finding) => !mayWarn || (telling >= -PERHAPS_TOLD && isOf(learned.pack, lure));
+  const said = telling >= 0 ? left.filter(({ lure }) => !knowsLure(learned, lure)) : left;
+  const doubted = ({ lure }: Finding) => !mayWarn || (telling >= -PERHAPS_TOLD && knowsLure(learned, lure));
   return said.map((finding) => (doubted(finding) ? { ...finding, level: 'caution' } : finding));
 }
 

@@ -1,4 +1,4 @@
-import { answerTo, isOwn, type Learned } from './learned.ts';
+import { answerTo, knowsSignal, type Learned } from './learned.ts';
 import type { Packs } from './packs.ts';
 import { COLUMN } from './points.ts';
 import type { Searched } from './search-post.ts';
@@ -30,8 +30,8 @@ export function supportFor(packs: Packs, searched: Searched, role: SpeakerRole):
   const { signals, points } = searched;
   const denied = signals.some((number) => (packs.signals[number]!.speaks?.distress ?? 0) <= DENIED);
   if (denied) return null;
-  // Of signals of another language the table has no idea.
-  const isKnown = (number: number) => packs.learned !== null && isOwn(packs.learned, number);
+  // Of signals of a language it was not learned for the table has no idea.
+  const isKnown = (number: number) => packs.learned !== null && knowsSignal(packs.learned, number);
   const seen = packs.learned && signals.some(isKnown) ? learnedCard(packs.learned, searched, role) : null;
   // Trouble has to be said in words that signals know, or the table would see it in news and in novels, unless it sees much of it.
   const isTold = points['own-story'] > 0 || points.distress > 0 || (seen !== null && seen.above >= SURE);

@@ -154,10 +154,10 @@ export const learnedFileSchema = z.strictObject({
     of: z.string().meta({ description: 'What it was learned from' }),
     penalty: z.number().positive(),
   }),
+  knows: z.array(id).min(1).meta({ description: 'The packs it was learned for' }),
   bias: points,
   warnFrom: points,
   calmBelow: points,
-  othersCalmBelow: points,
   cautionBelow: points,
   dangerFrom: points,
   despiteRole: points,
@@ -166,7 +166,10 @@ export const learnedFileSchema = z.strictObject({
     .partialRecord(rulesSay, points)
     .default({})
     .meta({ description: 'Points for what the rules make of a post' }),
-  lures: z.record(id, points).default({}).meta({ description: 'Points for each lure found' }),
+  lures: z
+    .record(z.string().regex(/^(?:[a-z-]+\/)?[a-z0-9-]+$/), points)
+    .default({})
+    .meta({ description: 'Points for each lure found; those of another pack with its id before' }),
   fixed: z.record(id, points).meta({ description: 'Points set by hand, in place of the learned ones' }),
   fixedWords: z.array(z.string().min(1)),
   signals: z.record(id, points),
