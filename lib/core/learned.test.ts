@@ -46,6 +46,22 @@ describe('a learned table', () => {
     expect(judgeWith(byWords, 'qua bên kia, xe đón, đừng nói ai, đêm nay').kind).toBe('money-fraud');
   });
 
+  it('speaks of money first where rules find both kinds and it is sure of a fraud, and lowers no level for that', () => {
+    const learned = { ...TABLE, bias: 1, fraud: { bias: 0, signals: {}, words: { dem: 1.2 } } };
+    const lures = [
+      lure('known', ['pay', 'work'], { severity: 5, danger: [['pay', 'hush']] }),
+      lure('cheat', ['pay', 'far'], { kind: 'money-fraud', severity: 3 }),
+    ];
+    const packs = loadPacks(compilePacks([packSource({ signals: SIGNALS, lures, learned })]));
+    const text = 'tuyển thợ, lương cao, bên kia, đừng nói ai';
+    const found = { level: 'danger', lures: ['tiny/known', 'tiny/cheat'] };
+    expect(judge({ text }, packs)).toMatchObject({ ...found, kind: 'trafficking' });
+    expect(judge({ text: `${text}, đêm nay` }, packs)).toMatchObject({
+      ...{ level: 'danger', kind: 'money-fraud' },
+      lures: ['tiny/cheat', 'tiny/known'],
+    });
+  });
+
   it('knows the packs it was learned for: their signals, and what their rules find', () => {
     const text = 'good pay, come over';
     const table = { ...TABLE, bias: -1.5, words: { over: -0.5 } };
