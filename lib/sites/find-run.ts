@@ -3,6 +3,10 @@ import { readText } from './read-text.ts';
 
 /** Shortest run that is taken for something an author wrote, when nothing marks it as a message. */
 const MIN_RUN = 12;
+/** The row of time and badges links to the post itself; shorter runs with such a link are taken for that row. */
+const MIN_RUN_WITH_PERMALINK = 40;
+/** Links that stand for a word the author wrote. */
+const WRITTEN_LINK = '[href*="/hashtag/"]';
 /** Most runs read in one post. */
 const MAX_RUNS = 60;
 
@@ -14,13 +18,22 @@ export function findRun(look: Look, container: Element, not: readonly Element[] 
   let best: Element | null = null;
   let longest = MIN_RUN - 1;
   for (const run of cleanRuns(look, container, not).slice(0, MAX_RUNS)) {
-    const { length } = readText([run], look.compiled.any(look.site.post.dropInText)).text;
+    const length = lengthOf(look, run);
     if (length > longest) {
       best = run;
       longest = length;
     }
   }
   return best && withSiblings(look, best, container);
+}
+
+/** Length of what a run says outside links (names, times, badges, link cards); 0 for the row that links to the post itself. */
+function lengthOf(look: Look, run: Element): number {
+  const { dropInText, permalink } = look.site.post;
+  const drop = `${look.compiled.any(dropInText)}, a[href]:not(${WRITTEN_LINK})`;
+  const { length } = readText([run], drop).text;
+  const isRow = length < MIN_RUN_WITH_PERMALINK && run.querySelector(look.compiled.any(permalink)) !== null;
+  return isRow ? 0 : length;
 }
 
 /** All plain runs of a post, outermost ones only, in page order. */
