@@ -68,7 +68,8 @@ function stateOf(facts: HealthFacts): HealthState {
   if (facts.saysEmpty) return 'empty';
   // A talk in which only pictures were sent.
   if (facts.talk && facts.textless > 0) return 'empty';
-  if (facts.placeholders > 0 || facts.visibleMs < PATIENCE_MS) return 'loading';
+  const waits = facts.placeholders > 0 && (facts.scrolls < MANY_SCROLLS || facts.mainText <= MUCH_TEXT);
+  if (waits || facts.visibleMs < PATIENCE_MS) return 'loading';
   if (facts.evidence < facts.minEvidence) return 'loading';
   const looked = facts.scrolls >= MANY_SCROLLS || facts.mainText > MUCH_TEXT;
   return facts.expectsPosts && looked ? 'drift' : 'empty';

@@ -232,7 +232,7 @@ export const facebook: SiteDescription = {
         'Photo shared by ',
       ],
     },
-    placeholder: ['[data-virtualized="true"]'],
+    placeholder: ['[data-virtualized="true"], [data-visualcompletion="loading-state"]'],
     nested: ['blockquote'],
     dialog: ['[role="dialog"]'],
   },
