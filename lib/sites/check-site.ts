@@ -85,7 +85,7 @@ const SITE: Shape = {
     dialog: 'rungs',
   },
   units: 'anything',
-  'page?': { title: 'rungs', company: 'rungs', block: 'rungs' },
+  'page?': { title: 'rungs', company: 'rungs', 'facts?': 'rungs', block: 'rungs' },
   comment: {
     root: 'rungs',
     text: 'rungs',

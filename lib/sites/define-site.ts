@@ -97,6 +97,8 @@ export interface UnitDescription {
 export interface PageDescription {
   title: Rungs;
   company: Rungs;
+  /** What is said beside the text, such as pay and place; read with it, in page order. */
+  facts?: Rungs;
   /** The parts of the text, in page order. */
   block: Rungs;
 }

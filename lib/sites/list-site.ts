@@ -23,7 +23,8 @@ const DROP = [
   '[aria-hidden="true"], [hidden]',
   'svg, title, script, style, noscript, template, textarea, select, option, video',
   '[contenteditable="true"], [contenteditable=""], [role="textbox"]',
-  'button, [role="button"]',
+  // The link in a heading is the title, also where it calls itself a button.
+  'button, [role="button"]:not(a[href]), :not(h1, h2, h3, h4) > [role="button"]',
 ];
 
 const NO_PICTURES: ImageAltDescription = {

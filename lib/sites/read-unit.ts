@@ -20,7 +20,9 @@ export function readUnit(look: Look, found: FoundUnit): ReadPost[] {
   const quotes = outermost(all(container, look.compiled.any(unit.quoted))).filter(
     (each) => each !== container,
   );
-  const not = [...quotes, ...inner, ...all(container, look.compiled.any(unit.not))];
+  // A part that is left out never is the whole unit, though a class of both may bear its name.
+  const left = all(container, look.compiled.any(unit.not)).filter((each) => each !== container);
+  const not = [...quotes, ...inner, ...left];
   const kind: PostKind = found.inside && unit.kind === 'post' ? 'shared' : unit.kind;
   const post = readPart(look, unit, container, found.messages, kind, not, inner);
   const shared = quotes.map((box) => {

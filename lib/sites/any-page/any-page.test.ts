@@ -102,6 +102,38 @@ describe('a job in JSON-LD', () => {
     );
   });
 
+  it('is read without markup, also where that was escaped once too often', () => {
+    const description = '&lt;h2&gt;Yêu cầu&lt;/h2&gt;&lt;p&gt;Sức khỏe &amp;amp; chịu khó&lt;/p&gt;';
+    expect(jobPostings(page('', json({ ...job, description })))[0]?.text).toBe(
+      'Thợ nề\nYêu cầu\nSức khỏe & chịu khó',
+    );
+  });
+
+  it('keeps what only looks a little like markup', () => {
+    const description = 'Lương &lt; 10 triệu, tuổi &gt; 18';
+    expect(jobPostings(page('', json({ ...job, description })))[0]?.text).toBe(
+      'Thợ nề\nLương < 10 triệu, tuổi > 18',
+    );
+  });
+
+  it('gives way to the page where that says the same and much more', () => {
+    const posting = { ...job, description: LONG, hiringOrganization: 'Xưởng Mẫu' };
+    const more = 'Phải đóng một triệu giữ chỗ trước khi vào làm, trả lại sau sáu tháng. '.repeat(3).trim();
+    const [post] = readAnyPage(
+      page(`<main><h1>Thợ nề</h1><div><p>${LONG}</p><p>${more}</p></div></main>`, json(posting)),
+      HREF,
+    );
+    expect(post).toMatchObject({ author: 'Xưởng Mẫu', text: `Thợ nề\n${LONG}\n${more}` });
+  });
+
+  it('stays where the page speaks of something else', () => {
+    const posting = { ...job, description: LONG };
+    const other = 'Trang này giúp mọi người tìm việc gần nhà, mỗi ngày có nhiều tin mới. '.repeat(12);
+    expect(texts(page(`<main><h1>Thợ nề</h1><p>${other}</p></main>`, json(posting)))).toEqual([
+      `Thợ nề\n${LONG}`,
+    ]);
+  });
+
   it('is no job when it is as deep as a trap, or something else', () => {
     let trap: unknown = job;
     for (let depth = 0; depth < 50; depth++) trap = { '@graph': [trap] };
@@ -143,4 +175,13 @@ describe('an address like those of its cards', () => {
     ['https://a.example/tim-viec', ['/viec/gom', 'http://', ''], false],
     ['no address', ['/a-1'], false],
   ])('%s', (href, hrefs, alike) => expect(isLikeCards(href, cards(hrefs))).toBe(alike));
+
+  it.each([
+    ['https://a.example/tuyen-dung-l59', '/viec/phoi-muc-id70', false],
+    ['https://a.example/page/2/', '/viec/phoi-muc', false],
+    ['https://a.example/viec/gom-id71', '/viec/phoi-muc-id70', true],
+  ])('%s, with cards around their link %s', (href, link, alike) => {
+    const card = `<div><a href="/logo-l1"><img></a><h3><a href="${link}">x</a></h3><a href="/quan-l8">y</a></div>`;
+    expect(isLikeCards(href, [...page(card).body.children])).toBe(alike);
+  });
 });

@@ -7,8 +7,6 @@ const MAX_TEXT = 1_200;
 /** Most parents looked at, and most cards taken. */
 const MAX_PARENTS = 5_000;
 const MAX_CARDS = 300;
-/** Most links of one card that are looked at. */
-const MAX_LINKS = 12;
 
 /**
  * Cards of a list page nobody described: five or more siblings of one shape, each with a link and a few words beside it. Each is
@@ -66,11 +64,21 @@ export const CARD_LINK: readonly string[] = [
 export function isLikeCards(href: string, cards: readonly Element[]): boolean {
   const own = makeOf(href, href);
   if (own === null) return false;
-  const alike = cards.filter((card) => {
-    const links = [card, ...card.querySelectorAll('a[href]')].slice(0, MAX_LINKS);
-    return links.some((link) => makeOf(link.getAttribute('href') ?? '', href) === own);
-  });
+  const links = cards.map(ownLink).filter((link) => link !== null);
+  // Cards that lead nowhere tell nothing; the address alone speaks.
+  if (links.length === 0) return true;
+  const alike = links.filter((link) => makeOf(link.getAttribute('href') ?? '', href) === own);
   return alike.length > cards.length / 2;
+}
+
+/** What a card leads to. Its other links, to a place or a company, are of another make, and the card need be none itself. */
+function ownLink(card: Element): Element | null {
+  if (card.matches('a[href]')) return card;
+  for (const selector of CARD_LINK) {
+    const link = card.querySelector(selector);
+    if (link) return link;
+  }
+  return null;
 }
 
 /** How an address that names one thing by a number ends, with `#` for its numbers; null when it names none. */

@@ -1,6 +1,6 @@
 import { carryPageStrategy } from '../page-strategy.ts';
 import { findOnPage } from './find-on-page.ts';
-import type { FoundPage } from './find-page.ts';
+import type { FoundPage } from './found-page.ts';
 import { readPagePost } from './read-page-post.ts';
 
 // Whoever imports this file can read the sites of the strategy `page`.

@@ -1,15 +1,21 @@
 import type { UnitDescription } from '../define-site.ts';
 import type { FoundPost } from '../find-posts.ts';
 import { type FoundUnit, findUnits } from '../find-units.ts';
+import { LOW_RUNG } from '../health.ts';
 import { isDenied, isHidden, type Look } from '../look.ts';
 import { CARD_LINK, isLikeCards, repeatedCards } from './cards.ts';
 import { denseBlock } from './dense-block.ts';
+import { areSigned, findMessages } from './find-messages.ts';
 import { findPage } from './find-page.ts';
+import type { FoundPage } from './found-page.ts';
+import { isSameJob } from './same-job.ts';
 
-/** The element the text of a page was last found in, so that a change inside it finds the same text again. */
-const lastContainer = new WeakMap<Document, Element>();
+/** The one text last found on a page, so that a change inside it finds the same text again. */
+const lastPage = new WeakMap<Document, FoundPage>();
 /** A page whose cards hold more of its words than this is a list. */
 const MOSTLY_CARDS = 0.5;
+/** Of cards nobody described, and of those beside a text: how they were found tells little of how well the page was read. */
+const FAIR_RUNG = LOW_RUNG - 1;
 
 /**
  * Finds the cards under `root`, and the one text of the page when `root` is the whole page or the element that text
@@ -19,17 +25,34 @@ export function findOnPage(look: Look, root: Element): FoundPost[] {
   const { document } = look;
   const whole = root === document.documentElement || root === document.body;
   const described = findUnits(look, root);
-  if (!whole && lastContainer.get(document) !== root) return described;
+  const last = lastPage.get(document);
+  if (!whole && last?.container !== root) return last ? besides(last, described) : described;
   let cards: FoundUnit[] = described;
+  let messages: FoundPage[] = [];
   // Looked for only when no better source has spoken: it takes in the whole page.
   const isList = () => {
-    if (cards.length === 0 && whole) cards = undescribed(look);
-    return cards.length > 0 && !isLikeCards(look.href, elementsOf(cards));
+    if (cards.length === 0 && whole) {
+      messages = findMessages(look);
+      if (!areSigned(messages)) cards = undescribed(look);
+    }
+    if (cards.length === 0) return messages.length > 0;
+    messages = [];
+    return !isLikeCards(look.href, elementsOf(cards));
   };
   const page = findPage(look, isList, () => new Set(elementsOf(cards)));
-  if (!page) return cards;
-  lastContainer.set(document, page.container);
-  return [page, ...described];
+  if (!page) {
+    lastPage.delete(document);
+    return messages.length > 0 ? messages : cards;
+  }
+  lastPage.set(document, page);
+  return [page, ...besides(page, described)];
+}
+
+/** The cards of other jobs than the one the page is about. */
+function besides({ page }: FoundPage, cards: readonly FoundUnit[]): FoundUnit[] {
+  return cards
+    .filter(({ container }) => !isSameJob(container, page))
+    .map((card) => ({ ...card, rung: Math.min(card.rung, FAIR_RUNG) }));
 }
 
 const elementsOf = (cards: readonly FoundUnit[]) => cards.map(({ container }) => container);
@@ -57,6 +80,6 @@ function undescribed(look: Look): FoundUnit[] {
   const length = (elements: Element[]) =>
     elements.reduce((sum, each) => sum + (each.textContent ?? '').trim().length, 0);
   if (block && length(inside) < length([block]) * MOSTLY_CARDS && !isLikeCards(look.href, cards)) return [];
-  const found = { rung: 2, inside: false, unit: CARD, inner: new Set<Element>() };
+  const found = { rung: FAIR_RUNG, inside: false, unit: CARD, inner: new Set<Element>() };
   return cards.map((container) => ({ ...found, container, messages: [container] }));
 }

@@ -11,6 +11,10 @@ export interface JobBoard {
   cards: Rungs;
   /** Where the text of a job stands, if its JSON-LD is not to be relied on. */
   page?: PageDescription;
+  /** What else stands in its ads and is no word of them. */
+  drop?: Rungs;
+  /** Words of its controls, besides those of all boards. */
+  controls?: readonly string[];
   /** Words of the site for a list without jobs. */
   emptyWords: readonly string[];
 }
@@ -55,7 +59,14 @@ export const CONTROLS: readonly string[] = [
 ];
 
 /** Completes the description of a job board. */
-export function jobBoard({ cards, page, emptyWords, ...board }: JobBoard): SiteDescription {
+export function jobBoard({
+  cards,
+  page,
+  drop = [],
+  controls = [],
+  emptyWords,
+  ...board
+}: JobBoard): SiteDescription {
   return listSite({
     ...board,
     unsupportedHosts: [],
@@ -86,8 +97,8 @@ export function jobBoard({ cards, page, emptyWords, ...board }: JobBoard): SiteD
     ],
     ...(page && { page }),
     // A logo, whose name may be as short as an emoji.
-    drop: ['img', 'a[href^="javascript:"]'],
-    controls: CONTROLS,
+    drop: ['img', 'a[href^="javascript:"]', '[role="tooltip"]', ...drop],
+    controls: [...CONTROLS, ...controls],
     linkParams: ['jk', 'vjk', 'id'],
     placeholder: [],
     dialog: ['[role="dialog"]'],

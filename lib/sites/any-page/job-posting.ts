@@ -4,6 +4,9 @@ import { readText } from '../read-text.ts';
 export interface JobPosting {
   title: string;
   company: string;
+  /** Pay and place, each empty when it is not said. */
+  salary: string;
+  place: string;
   /** Everything it says about the job, one thing a line, without markup. */
   text: string;
 }
@@ -77,20 +80,19 @@ function isJob(thing: Thing): boolean {
 function toPosting(job: Thing, document: Document): JobPosting {
   const plain = (value: unknown) => plainText(words(value), document);
   const title = plain(job.title ?? job.name).replace(/\n/gu, ' ');
-  const lines = [
-    title,
-    salary(job.baseSalary ?? job.estimatedSalary),
-    plain(
-      list(job.jobLocation)
-        .map((each) => place(each as Thing))
-        .filter(Boolean)
-        .join('; '),
-    ),
-    ...FIELDS.map((field) => plain(job[field])),
-  ];
+  const pay = salary(job.baseSalary ?? job.estimatedSalary);
+  const where = plain(
+    list(job.jobLocation)
+      .map((each) => place(each as Thing))
+      .filter(Boolean)
+      .join('; '),
+  );
+  const lines = [title, pay, where, ...FIELDS.map((field) => plain(job[field]))];
   return {
     title,
     company: plain((list(job.hiringOrganization)[0] as Thing | undefined)?.name ?? job.hiringOrganization),
+    salary: pay,
+    place: where,
     text: [...new Set(lines.filter((line) => line !== ''))].join('\n'),
   };
 }
@@ -145,8 +147,17 @@ function list(value: unknown): unknown[] {
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 }
 
-/** Text without markup. Parsed into a document of its own, where nothing runs or loads and from which only text is read. */
+/** What a text looks like whose markup was escaped once too often. */
+const STILL_MARKUP = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|&(?:[a-z]+|#\d+);/iu;
+
+/** Text without markup, also where a site escaped its markup twice. */
 function plainText(html: string, document: Document): string {
+  const once = withoutMarkup(html, document);
+  return STILL_MARKUP.test(once) ? withoutMarkup(once, document) : once;
+}
+
+/** Parsed into a document of its own, where nothing runs or loads and from which only text is read. */
+function withoutMarkup(html: string, document: Document): string {
   if (html === '') return '';
   const Parser = document.defaultView?.DOMParser ?? DOMParser;
   const body = new Parser().parseFromString(html.replace(/\r?\n/gu, '<br>'), 'text/html').body;

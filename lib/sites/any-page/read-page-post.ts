@@ -4,14 +4,15 @@ import { cleanLink } from '../read-link.ts';
 import type { ReadPost } from '../read-post.ts';
 import { readText } from '../read-text.ts';
 import { textWays } from '../text-ways.ts';
-import { dropInPage, type FoundPage } from './find-page.ts';
+import { addLines } from './add-lines.ts';
+import { dropInPage, type FoundPage } from './found-page.ts';
 
 /** Reads a page that is one text. Words that came from its description have no place in it, so none is marked. */
 export function readPagePost(look: Look, found: FoundPage): ReadPost[] {
   const { container, messages, page } = found;
   const read =
     page.text === null
-      ? readText(messages, dropInPage(look), textWays(look, page.cards))
+      ? addLines(readText(messages, dropInPage(look), textWays(look, page.except)), page.added)
       : { text: page.text, clipped: false, rangesOf: () => [] };
   if (read.text === '') return [];
   return [

@@ -9,7 +9,10 @@ export const indeed = jobBoard({
   page: {
     title: ['h1', '[data-testid="jobsearch-JobInfoHeader-title"]'],
     company: ['[data-testid="inlineHeader-companyName"]', '[data-testid="company-name"]'],
+    facts: ['#salaryInfoAndJobType, [data-testid="inlineHeader-companyLocation"]'],
     block: ['#jobDescriptionText', '[id^="jobDescriptionText"]'],
   },
+  // Follows the title of an open job.
+  controls: ['- job post'],
   emptyWords: ['không khớp với bất kỳ việc làm nào', 'did not match any jobs'],
 });

@@ -8,8 +8,14 @@ export const joboko = jobBoard({
   cards: ['.nw-job-list__item', '[class*="job-list"] > .item', '.item:has(a[href*="-xvi"])'],
   page: {
     title: ['h1'],
-    company: ['.nw-company-hero__title', '[class*="company" i] h2'],
-    block: ['.job-desc .text-left', '.job-desc'],
+    company: ['.nw-company-hero__text', '[class*="company" i] h2'],
+    facts: ['.nw-job-detail .block-entry .item-content'],
+    // Duties, demands, pay and place are siblings, with a heading before each.
+    block: [
+      '.block-text:has(> .job-desc)',
+      '.job-desc, .job-requirement, .job-benefit, .job-work-places',
+      '[class*="job-desc" i]',
+    ],
   },
   emptyWords: ['Không tìm thấy việc làm'],
 });

@@ -5,6 +5,6 @@ export const vieclam24h = jobBoard({
   id: 'vieclam24h',
   version: 1,
   hosts: ['vieclam24h.vn', 'www.vieclam24h.vn'],
-  cards: ['a[data-job-id]', '[data-job-id]'],
+  cards: ['a[data-job-id]', 'a[data-content-name^="vl24h.jobbox"]', '[data-job-id]'],
   emptyWords: ['Không tìm thấy việc làm', 'Chưa có việc làm'],
 });

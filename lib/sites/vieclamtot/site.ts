@@ -8,7 +8,8 @@ export const vieclamtot = jobBoard({
   cards: ['a[itemprop="item"]', 'li:has(> a[href*=".htm"])', 'a[href*=".htm"]:has(h3, h2)'],
   page: {
     title: ['h1'],
-    company: ['[class*="companyName" i]', '[class*="sellerName" i]'],
+    company: ['[class*="companyName" i]', '[class*="sellerName" i]', '[itemprop="company_name"]'],
+    facts: ['[itemprop="salary"], [itemprop="salary_type"]'],
     block: ['[class*="adBody" i]'],
   },
   emptyWords: ['Không tìm thấy kết quả', 'Không có tin đăng'],

@@ -70,7 +70,12 @@ export const zalo = listSite({
       // Both the head of the chat and the list beside it have to agree: one of them changes first.
       when: {
         has: ['#chatViewContainer #header [data-id="btn_Grp_AddMem"]', '#header [data-id="btn_Grp_AddMem"]'],
-        hasNot: ['.selected[anim-data-id]:not([anim-data-id^="g"])'],
+        // The mark of the open talk stands on the entry or inside it; an entry that does not say what it is may be private.
+        hasNot: [
+          '.selected[anim-data-id]:not([anim-data-id^="g"])',
+          '[anim-data-id]:not([anim-data-id^="g"]) .selected',
+          '.msg-item:not([anim-data-id]) .conv-item.selected',
+        ],
       },
     },
     { ...MESSAGE, id: 'private' },
