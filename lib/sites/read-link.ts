@@ -1,5 +1,9 @@
 import { all, commentAround, type Look, precedes } from './look.ts';
 
+/** What an address has behind that of a post where it leads to its likes, figures or pictures: a post that somebody paid for often links nowhere else. */
+const PART_OF_POST =
+  /(?<=\/(?:status|p|reel)\/[^/]+)\/(?:liked_by|likes|reposts|retweets|quotes|analytics|(?:photo|video)\/\d+)\/?$/u;
+
 /** A link of the site without tracking, absolute; null when it leads elsewhere or nowhere. */
 export function cleanLink(look: Look, href: string | null): string | null {
   // `?__cft__…` is how the site writes a link it will only fill in when the pointer comes near.
@@ -15,6 +19,7 @@ export function cleanLink(look: Look, href: string | null): string | null {
       if (value) wanted.set(name, value);
     }
     if (url.pathname === '/' && wanted.size === 0) return null;
+    url.pathname = url.pathname.replace(PART_OF_POST, '');
     url.search = wanted.toString();
     url.hash = '';
     url.username = '';
