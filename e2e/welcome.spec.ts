@@ -75,7 +75,7 @@ test.describe('after the installation', () => {
     await again.getByRole('button', { name: 'Tiếp tục' }).click();
     await again.getByRole('button', { name: 'Tiếp tục' }).click();
     await again.getByRole('link', { name: 'Đọc cách viết quy tắc' }).click();
-    await expect(again.locator('pre')).toContainText('Thêm một luật');
+    await expect(again.locator('pre')).toContainText('Thêm một quy tắc');
     await again.goBack();
     await expect(again.getByRole('heading', { level: 1, name: /^Xem thử/ })).toBeVisible();
     const skipping = again.waitForEvent('close');

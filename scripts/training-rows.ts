@@ -42,7 +42,7 @@ interface Source extends LabelledRow {
 }
 
 /** The pack the table stands in, whose lures it names without their pack. */
-const HOME = 'vi/';
+const OF_PACK = 'vi/';
 /** So many pitches of each grid. */
 const PITCHES = { lures: 30, honest: 60 } as const;
 /** M23 to M29 are money fraud. */
@@ -54,9 +54,11 @@ const TOLD = /own-story|cries|told/;
 
 /** The packs a table can be learned for: those with texts in `corpus/<id>/tuning`. */
 export function learnedPacks(folders: readonly PackFolder[]): string[] {
-  return folders
-    .map(({ source }) => source.id)
-    .filter((id) => globSync(join(ROOT, `corpus/${id}/tuning/*.jsonl`)).length > 0);
+  return folders.map(({ source }) => source.id).filter((id) => textsOf(id).length > 0);
+}
+
+function textsOf(pack: string): string[] {
+  return globSync(join(ROOT, `corpus/${pack}/tuning/*.jsonl`));
 }
 
 /** The rules' own posts in those languages, the open part of the corpus, some of it among other posts, and plain pitches. What cannot be read is told to `broken`. */
@@ -74,9 +76,8 @@ export async function trainingRows(
     promised: true,
   }));
   const corpus: LabelledRow[] = [];
-  for await (const row of rowsOf(globSync(join(ROOT, 'corpus/*/tuning/*.jsonl')).sort(), broken))
-    corpus.push(row);
-  const retold = amongOthers(corpus.filter(({ from }) => from.includes(`corpus/${HOME}`))).map((row) => ({
+  for await (const row of rowsOf(knows.flatMap(textsOf).sort(), broken)) corpus.push(row);
+  const retold = amongOthers(corpus.filter(({ from }) => from.includes(`corpus/${OF_PACK}`))).map((row) => ({
     ...row,
     retold: true,
   }));
@@ -122,7 +123,7 @@ function lookAt(
       `role ${speakerRole(points, wordCount)}`,
       ...rulesSay(findings).map((said) => `rules ${said}`),
       ...findings.map(
-        ({ lure }) => `lure ${lure.id.startsWith(HOME) ? lure.id.slice(HOME.length) : lure.id}`,
+        ({ lure }) => `lure ${lure.id.startsWith(OF_PACK) ? lure.id.slice(OF_PACK.length) : lure.id}`,
       ),
     ],
     terms: termsOf(row.post.text, packs.vocabulary, fixed),

@@ -40,6 +40,9 @@ export function compileLearned(
   } = source.learned;
   const { file = 'learned.yml', fixedWords = [], ...rest } = table;
   const older = 'the table is older than the rules (run npm run train): it';
+  for (const pack of rest.knows)
+    if (!sources.some(({ id }) => id === pack))
+      throw new RuleError(file, undefined, `${older} names the pack "${pack}", which is not there`);
   for (const [id, points] of Object.entries(ofLures)) {
     const whole = id.includes('/') ? id : `${source.id}/${id}`;
     const lure = lures.find((each) => each.id === whole);

@@ -68,6 +68,7 @@ describe('marks dropped here and there', () => {
     ['Bên em đang tuyển người làm, ban than, luong tốt', ['tuyển người']],
     ['Bên em can tuyển nguoi lam bán hang', ['tuyển nguoi']],
     ['Bên em can tuyển lam bán than', []],
+    ['Cty tuyển Sales Online Facebook Ads, gặp Nguyen tại quận, bán than', []],
   ])('%s', (text, found) => {
     expect(findings(text, packs)).toEqual(found);
   });

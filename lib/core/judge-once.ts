@@ -64,14 +64,13 @@ export function judgeOnce(post: Post, packs: Packs, part: Part | null = null): J
   const findings = settleFindings(packs, searched, heard);
   if (findings.length === 0) return calm();
   findings.sort(strongestFirst);
-  const { level } = findings[0]!;
   if (learned && fraudRather(learned, searched) >= SURELY_FRAUD) findings.sort(fraudFirst);
   const top = findings[0]!;
   const carrying = new Set(findings.flatMap((finding) => finding.signals));
   const hits = hitsOf(textHits, carrying, packs, false);
   const repeats = repeatsOthers(hits, searched);
   const verdict: Verdict = {
-    level: repeats ? 'caution' : level,
+    level: repeats ? 'caution' : top.level,
     kind: top.lure.kind,
     score: Math.min(100, Math.round(top.score * POINTS_PER_SCORE)),
     lures: findings.map((finding) => finding.lure.id),
@@ -105,8 +104,9 @@ function strongestFirst(a: Finding, b: Finding): number {
   return danger || b.lure.severity - a.lure.severity || b.score - a.score || (a.lure.id < b.lure.id ? -1 : 1);
 }
 
-/** Where both kinds are found and the table is sure which it is; the order within a kind stays. */
+/** Where both kinds are found at one level and the table is sure which it is; the order within a kind stays. */
 function fraudFirst(a: Finding, b: Finding): number {
+  if (a.level !== b.level) return 0;
   return Number(b.lure.kind === 'money-fraud') - Number(a.lure.kind === 'money-fraud');
 }
 

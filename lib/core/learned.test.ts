@@ -46,7 +46,7 @@ describe('a learned table', () => {
     expect(judgeWith(byWords, 'qua bên kia, xe đón, đừng nói ai, đêm nay').kind).toBe('money-fraud');
   });
 
-  it('speaks of money first where rules find both kinds and it is sure of a fraud, and lowers no level for that', () => {
+  it('speaks of money first where rules find both kinds and it is sure of a fraud, unless the other is a danger', () => {
     const learned = { ...TABLE, bias: 1, fraud: { bias: 0, signals: {}, words: { dem: 1.2 } } };
     const lures = [
       lure('known', ['pay', 'work'], { severity: 5, danger: [['pay', 'hush']] }),
@@ -54,11 +54,15 @@ describe('a learned table', () => {
     ];
     const packs = loadPacks(compilePacks([packSource({ signals: SIGNALS, lures, learned })]));
     const text = 'tuyển thợ, lương cao, bên kia, đừng nói ai';
-    const found = { level: 'danger', lures: ['tiny/known', 'tiny/cheat'] };
-    expect(judge({ text }, packs)).toMatchObject({ ...found, kind: 'trafficking' });
-    expect(judge({ text: `${text}, đêm nay` }, packs)).toMatchObject({
-      ...{ level: 'danger', kind: 'money-fraud' },
+    const calmer = 'tuyển thợ, lương cao, bên kia';
+    expect(judge({ text: calmer }, packs)).toMatchObject({ level: 'caution', kind: 'trafficking' });
+    expect(judge({ text: `${calmer}, đêm nay` }, packs)).toMatchObject({
+      ...{ level: 'caution', kind: 'money-fraud' },
       lures: ['tiny/cheat', 'tiny/known'],
+    });
+    expect(judge({ text: `${text}, đêm nay` }, packs)).toMatchObject({
+      level: 'danger',
+      kind: 'trafficking',
     });
   });
 
@@ -233,7 +237,7 @@ describe('a learned table', () => {
     });
   });
 
-  it('says nothing of a post that only tells of lures, no danger of one that may, and judges its own pack alone', () => {
+  it('says nothing of a post that only tells of lures, no danger of one that may, and judges the packs it knows alone', () => {
     const plain = 'tuyển thợ, lương cao, đừng nói ai';
     const column = { bias: -2, signals: { pay: 0.3 }, words: { 'nguoi ta': 1.8 } };
     const table = { ...TABLE, bias: 5, telling: { ...column, from: 0, roles: {} } };
@@ -298,7 +302,7 @@ describe('a learned table', () => {
     expect(judgeWith({ ...TABLE, bias: -9 }, 'tuyển thợ', 'LUONG CAO').level).toBe('caution');
   });
 
-  it('judges only what its own pack found', () => {
+  it('judges only what the packs it knows found', () => {
     const packs = besideAnother(TABLE);
     expect(judge({ text: 'good pay, come over' }, packs).lures).toEqual(['other/known']);
   });

@@ -1,11 +1,11 @@
-import { SEP, TOKEN } from './folded.ts';
+import { beginsSentence, SEP, TOKEN } from './folded.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { LINE, type Words } from './words.ts';
 
 // Constants of this file, not properties of an object: V8 then knows their values in the loops below.
 const { line: NEW_LINE } = SEP;
 const { latin: LATIN, hasDigit: HAS_DIGIT, hasLetter: HAS_LETTER } = TOKEN;
-const { marked: HAS_MARK, runTogether: RUN_TOGETHER } = TOKEN;
+const { marked: HAS_MARK, runTogether: RUN_TOGETHER, capital: CAPITAL, allCaps: ALL_CAPS } = TOKEN;
 const LEET = HAS_DIGIT | HAS_LETTER;
 const { marked: MARKED, unmarked: UNMARKED } = LINE;
 
@@ -47,7 +47,9 @@ export function markLines(words: Words, vocabulary: Vocabulary): void {
       part.counted++;
       if (flags[w]! & HAS_MARK) part.marked++;
       // A word read from a shorthand has no letters of its own, and is as bare as its writer means it.
-      else if (id[w]! >= 0 && neverBare[id[w]!] === 1 && last[w]! > first[w]!) part.dropped++;
+      // A name in mid-sentence is written bare by many: gặp Nguyen, Sales Online.
+      else if (id[w]! >= 0 && neverBare[id[w]!] === 1 && last[w]! > first[w]! && !isName(words, w))
+        part.dropped++;
     }
   }
   const verdict = whole.usesMarks() ? MARKED : UNMARKED;
@@ -59,6 +61,12 @@ export function markLines(words: Words, vocabulary: Vocabulary): void {
     // Hashtags are written bare by everybody.
     if (drops || isLeet || (flags[w]! & (RUN_TOGETHER | HAS_MARK)) === RUN_TOGETHER) line[w] = UNMARKED;
   }
+}
+
+/** Whether a word is capitalised in mid-sentence, in a text that is not all capitals. */
+function isName({ flags, sep }: Words, w: number): boolean {
+  if (w === 0 || sep[w]! >= NEW_LINE || beginsSentence(sep[w]!)) return false;
+  return (flags[w]! & CAPITAL) !== 0 && (flags[w]! & ALL_CAPS) === 0;
 }
 
 /** Until the whole text has been counted. */

@@ -112,7 +112,7 @@ export class Terms {
   }
 }
 
-/** Whether word w and the one before it stand side by side in one sentence. A line that goes on in small letters was only broken. */
+/** Whether word w and the one before it stand side by side in one sentence. A line that begins with no capital goes on the one before: it may only be broken. */
 export function isPair({ sep, flags }: Words, w: number): boolean {
   if (w === 0 || beginsSentence(sep[w]!)) return false;
   return sep[w]! !== SEP.line || (flags[w]! & TOKEN.capital) === 0;

@@ -4,9 +4,10 @@ import { SUPPORT_CARDS } from '../core/verdict.ts';
 
 /** Schemas of the rule files. Used at build time and by editors (as JSON Schema), never shipped. */
 
+const ID = '[a-z0-9]+(-[a-z0-9]+)*';
 const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and hyphens, like "office-decoy"');
+  .regex(new RegExp(`^${ID}$`), 'use small letters, digits and hyphens, like "office-decoy"');
 const reason = z.enum(REASONS, { error: 'is not in the closed list of lib/core/reasons.ts' });
 const date = z
   .string()
@@ -167,7 +168,7 @@ export const learnedFileSchema = z.strictObject({
     .default({})
     .meta({ description: 'Points for what the rules make of a post' }),
   lures: z
-    .record(z.string().regex(/^(?:[a-z-]+\/)?[a-z0-9-]+$/), points)
+    .record(z.string().regex(new RegExp(`^(?:${ID}/)?${ID}$`)), points)
     .default({})
     .meta({ description: 'Points for each lure found; those of another pack with its id before' }),
   fixed: z.record(id, points).meta({ description: 'Points set by hand, in place of the learned ones' }),

@@ -4,9 +4,11 @@ import { readText } from './read-text.ts';
 /** Shortest run that is taken for something an author wrote, when nothing marks it as a message. */
 const MIN_RUN = 12;
 /** The row of time and badges links to the post itself; shorter runs with such a link are taken for that row. */
-const MIN_RUN_WITH_PERMALINK = 40;
-/** Links that stand for a word the author wrote. */
-const WRITTEN_LINK = '[href*="/hashtag/"]';
+const MIN_RUN_WITH_TIME = 40;
+/** Links the author wrote: a hashtag, an address outside the site, a number. */
+const WRITTEN_LINK = '[href*="/hashtag/"], [href*="l.php?u="], [href^="tel:"], [href^="mailto:"]';
+/** What a link shows that the author put in. */
+const ADDRESS = /https?:|www\.|\.com\b/u;
 /** Most runs read in one post. */
 const MAX_RUNS = 60;
 
@@ -27,13 +29,15 @@ export function findRun(look: Look, container: Element, not: readonly Element[] 
   return best && withSiblings(look, best, container);
 }
 
-/** Length of what a run says outside links (names, times, badges, link cards); 0 for the row that links to the post itself. */
+/** Length of what the author says in a run: links to names, times and cards do not count; 0 for the row that links to the post itself. */
 function lengthOf(look: Look, run: Element): number {
   const { dropInText, permalink } = look.site.post;
   const drop = `${look.compiled.any(dropInText)}, a[href]:not(${WRITTEN_LINK})`;
   const { length } = readText([run], drop).text;
-  const isRow = length < MIN_RUN_WITH_PERMALINK && run.querySelector(look.compiled.any(permalink)) !== null;
-  return isRow ? 0 : length;
+  if (length >= MIN_RUN_WITH_TIME) return length;
+  // A link to a post that the author wrote shows its address, the time does not.
+  const isTime = (link: Element) => !ADDRESS.test(link.textContent ?? '');
+  return [...run.querySelectorAll(look.compiled.any(permalink))].some(isTime) ? 0 : length;
 }
 
 /** All plain runs of a post, outermost ones only, in page order. */

@@ -11,10 +11,10 @@ export function isMainPost(look: Look, container: Element): boolean {
   const counts = (mark: Element) =>
     !commentAround(look, mark) && (mark.closest(dialog) !== null || mark.closest(scope) !== null);
   // A picture without words that is opened above a feed is what the address names, though only the feed has marked messages.
-  const action = compiled.any(site.post.action);
-  const isPost = (each: Element) => each.querySelector(action) !== null && !isHidden(each);
-  const inFront = [...look.document.querySelectorAll(dialog)].some(isPost);
-  if (inFront && container.closest(dialog) === null) return false;
+  const rowOfButtons = compiled.any(site.post.containerHas);
+  const isPost = (each: Element) => each.querySelector(rowOfButtons) !== null && !isHidden(each);
+  if (container.closest(dialog) === null && [...look.document.querySelectorAll(dialog)].some(isPost))
+    return false;
   const main = isFirst(look, container, { any: message, own: message, counts });
   // Nothing is marked: several videos mean that the next ones are loaded already, and the address names only one.
   return main ?? look.document.querySelectorAll('video').length < 2;

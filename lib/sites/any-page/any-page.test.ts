@@ -110,9 +110,9 @@ describe('a job in JSON-LD', () => {
   });
 
   it('keeps what only looks a little like markup', () => {
-    const description = 'Lương &lt; 10 triệu, tuổi &gt; 18';
+    const description = 'Lương &lt; 10 triệu, &lt;x đóng cọc&gt;, tuổi &gt; 18';
     expect(jobPostings(page('', json({ ...job, description })))[0]?.text).toBe(
-      'Thợ nề\nLương < 10 triệu, tuổi > 18',
+      'Thợ nề\nLương < 10 triệu, <x đóng cọc>, tuổi > 18',
     );
   });
 

@@ -68,7 +68,7 @@ export function isLikeCards(href: string, cards: readonly Element[]): boolean {
   // Cards that lead nowhere tell nothing; the address alone speaks.
   if (links.length === 0) return true;
   const alike = links.filter((link) => makeOf(link.getAttribute('href') ?? '', href) === own);
-  return alike.length > cards.length / 2;
+  return alike.length > links.length / 2;
 }
 
 /** What a card leads to. Its other links, to a place or a company, are of another make, and the card need be none itself. */

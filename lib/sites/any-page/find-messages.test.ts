@@ -52,3 +52,24 @@ it('leaves an article with a few short ones beside it to be the text of the page
   const posts = read(`<h1>Xưởng may</h1><article><p>${long}</p></article><article>Tin khác</article>`);
   expect(posts).toEqual([{ author: '', text: `Xưởng may\n${long}` }]);
 });
+
+it('reads the words of a message that has another article embedded', () => {
+  const shown = '<article class="embed"><p>Bài nhúng</p></article>';
+  const body = `<p>Chị ơi bên đó nhận người không cần giấy tờ gì đâu nha</p>${shown}`;
+  const [first] = read(
+    `<div><article data-author="lan">${body}</article><article data-author="hoa"><p>Chỗ nào vậy chị</p></article></div>`,
+  );
+  expect(first).toMatchObject({ author: 'lan', text: expect.stringContaining('không cần giấy tờ') });
+});
+
+it('takes the title of a thing for no name, and an empty name for none', () => {
+  const text = 'Cần người làm từ sáng sớm đến trưa, trả công mỗi thứ bảy.';
+  const jobs = ['Thợ may', 'Thợ nề'].map(
+    (name) => `<article><h2><span itemprop="name">${name}</span></h2><p>${text} ${name}</p></article>`,
+  );
+  expect(read(`<div>${jobs.join('')}</div>`).map(({ author }) => author)).toEqual(['', '']);
+  const guest = `<article data-author=""><b itemprop="author">Khách</b><div itemprop="text">${text}</div></article>`;
+  expect(
+    read(`<div>${guest}${guest.replace('Khách', 'Khách Hai')}</div>`).map(({ author }) => author),
+  ).toEqual(['Khách', 'Khách Hai']);
+});

@@ -7,12 +7,12 @@ import type { FoundPage } from './found-page.ts';
 const MOST = 0.5;
 /** One of them with this share of their words is the text of the page, unless all say who wrote them. */
 const NEARLY_ALL = 0.65;
-/** Where the words of a message stand, best first. */
-const WORDS: readonly string[] = ['[itemprop="text"], [itemprop="articleBody"]', 'article'];
-const NAMES: readonly string[] = [
-  '[itemprop="author"] [itemprop="name"]',
-  '[itemprop="author"], [itemprop="name"]',
-];
+/** Most messages read. */
+const MAX_MESSAGES = 300;
+/** Where the words of a message stand. */
+const WORDS = '[itemprop="text"], [itemprop="articleBody"]';
+/** A bare `name` is mostly that of the thing, such as the title of a job. */
+const NAMES: readonly string[] = ['[itemprop="author"] [itemprop="name"]', '[itemprop="author"]'];
 /** Words of another message that this one answers to. */
 const QUOTES = 'blockquote[data-quote], blockquote[data-source], blockquote:has(> cite), .bbcode_quote';
 
@@ -25,6 +25,7 @@ export function findMessages(look: Look): FoundPage[] {
     (each) => !isDenied(look, each) && !isHidden(each) && !each.closest(BESIDE),
   );
   if (articles.length < 2) return [];
+  articles.splice(MAX_MESSAGES);
   const lengths = articles.map(lengthOf);
   const length = lengths.reduce((sum, each) => sum + each, 0);
   if (length <= lengthOf(look.document.body) * MOST) return [];
@@ -38,7 +39,7 @@ export function areSigned(messages: readonly FoundPage[]): boolean {
 }
 
 function foundMessage(container: Element): FoundPage {
-  const words = firstOf(container, WORDS) ?? container;
+  const words = container.querySelector(WORDS) ?? innerArticle(container) ?? container;
   // There must be room in the container for a warning before the anchor.
   const anchor = words === container ? (container.firstElementChild ?? container) : words;
   const except = new Set(all(container, QUOTES));
@@ -46,8 +47,14 @@ function foundMessage(container: Element): FoundPage {
   return { container, messages: [words], rung: 0, inside: false, page };
 }
 
+/** The article within that holds most of the words; another one is embedded, such as the post a message links to. */
+function innerArticle(container: Element): Element | null {
+  const inner = container.querySelector('article');
+  return inner && lengthOf(inner) >= lengthOf(container) * MOST ? inner : null;
+}
+
 function authorOf(message: Element): string {
-  return cleanLine(message.getAttribute('data-author') ?? firstOf(message, NAMES)?.textContent ?? '');
+  return cleanLine(message.getAttribute('data-author') || firstOf(message, NAMES)?.textContent || '');
 }
 
 function firstOf(within: Element, ladder: readonly string[]): Element | null {

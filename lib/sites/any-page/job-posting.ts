@@ -148,12 +148,16 @@ function list(value: unknown): unknown[] {
 }
 
 /** What a text looks like whose markup was escaped once too often. */
-const STILL_MARKUP = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|&(?:[a-z]+|#\d+);/iu;
+const STILL_MARKUP =
+  /<\/?(?:p|br|div|span|ul|ol|li|h[1-6]|b|strong|em|i|u|a|table|tbody|tr|td|th|section)(?:\s[^<>]*)?\/?>/iu;
+const STILL_ESCAPED = /&(?:[a-z]+|#\d+);/iu;
 
 /** Text without markup, also where a site escaped its markup twice. */
 function plainText(html: string, document: Document): string {
   const once = withoutMarkup(html, document);
-  return STILL_MARKUP.test(once) ? withoutMarkup(once, document) : once;
+  if (STILL_MARKUP.test(once)) return withoutMarkup(once, document);
+  // What is left in angle brackets was written so.
+  return STILL_ESCAPED.test(once) ? withoutMarkup(once.replaceAll('<', '&lt;'), document) : once;
 }
 
 /** Parsed into a document of its own, where nothing runs or loads and from which only text is read. */

@@ -2,6 +2,7 @@ import type { JobPosting } from './job-posting.ts';
 import { squeeze } from './squeeze.ts';
 
 const MILLION = 1_000_000;
+const AMOUNT = /\d+(?:[.,]\d+)*/gu;
 
 /** Pay and place of a job that a text about it does not say. */
 export function lackingLines(job: JobPosting, text: string): string[] {
@@ -9,29 +10,34 @@ export function lackingLines(job: JobPosting, text: string): string[] {
   const lines: string[] = [];
   if (job.salary !== '' && !saysPay(said, job.salary)) lines.push(job.salary);
   // The first part is the most exact one.
-  const [exact = ''] = squeeze(job.place).split(/[,;]/u);
+  const exact =
+    squeeze(job.place)
+      .split(/[,;]/u)
+      .map((part) => part.trim())
+      .find((part) => part !== '') ?? '';
   if (exact !== '' && !said.includes(exact)) lines.push(job.place);
   return lines;
 }
 
 /** Whether every amount is there. A pay without numbers must stand there as it is. */
 function saysPay(said: string, salary: string): boolean {
-  const amounts = salary.match(/\d+(?:\.\d+)?/gu);
+  const amounts = salary.match(AMOUNT);
   if (!amounts) return said.includes(squeeze(salary));
-  const numbers = new Set(said.match(/\d+(?:[.,]\d+)*/gu));
-  return amounts.every((amount) => {
-    const written = [amount, grouped(amount, '.'), grouped(amount, ',')];
-    return written.some((way) => numbers.has(way)) || shortened(Number(amount)).test(said);
-  });
+  const numbers = new Set((said.match(AMOUNT) ?? []).map(valueOf));
+  return amounts.map(valueOf).every((amount) => numbers.has(amount) || shortened(amount).test(said));
 }
 
-function grouped(amount: string, mark: string): string {
-  return amount.replace(/\B(?=(?:\d{3})+$)/gu, mark);
+/** What a written number stands for: marks before three figures group them, another one begins a fraction. */
+function valueOf(written: string): number {
+  return Number(written.replace(/[.,](?=\d{3}(?!\d))/gu, '').replace(',', '.'));
 }
 
 /** An amount in millions or thousands: `9 triệu`, `7,5tr`, `300k`, and as the lower end of a range, `9 - 13 triệu`. */
 function shortened(amount: number): RegExp {
-  const [unit, names] = amount >= MILLION ? [MILLION, 'tr|củ'] : [1_000, 'k|nghìn|ngàn'];
+  const [unit, names] = amount >= MILLION ? [MILLION, 'triệu|tr|củ'] : [1_000, 'k|nghìn|ngàn'];
   const number = String(amount / unit).replace('.', '[.,]');
-  return new RegExp(`(?<![\\d.,])${number}(?:\\s*(?:-|–|~|đến|tới)\\s*[\\d.,]+)?\\s*(?:${names})`, 'u');
+  return new RegExp(
+    `(?<![\\d.,])${number}(?:\\s*(?:-|–|~|đến|tới)\\s*[\\d.,]+)?\\s*(?:${names})(?!\\p{L})`,
+    'u',
+  );
 }
