@@ -11,7 +11,7 @@ const schemes = schemeOfLure();
 /** Shares of a half of the corpus: lures and frauds met, innocents met, people in distress met with a card and flagged. */
 async function sharesOf(half: string) {
   const rows: LabelledRow[] = await Array.fromAsync(
-    rowsOf(globSync(`corpus/vi/${half}/*.jsonl`).sort(), (message) => {
+    rowsOf(globSync(`corpus/${half}/*.jsonl`).sort(), (message) => {
       throw new Error(message);
     }),
   );
@@ -35,8 +35,10 @@ const A_CORPUS_MS = 240_000;
 
 // A little below what docs/verdict.md says, so that a table that was not trained again after a change of signals is noticed.
 it.each([
-  ['tuning', { lures: 0.89, frauds: 0.88, alarms: 0.004, cards: 0.88, flagged: 0.004 }],
-  ['held-back', { lures: 0.923, frauds: 0.924, alarms: 0.012, cards: 0.955, flagged: 0.006 }],
+  ['vi/tuning', { lures: 0.91, frauds: 0.906, alarms: 0.001, cards: 0.925, flagged: 0.001 }],
+  ['vi/held-back', { lures: 0.92, frauds: 0.915, alarms: 0.012, cards: 0.955, flagged: 0.003 }],
+  ['en/tuning', { lures: 0.8, frauds: 0.73, alarms: 0.008, cards: 0.6, flagged: 0.01 }],
+  ['en/held-back', { lures: 0.77, frauds: 0.6, alarms: 0.03, cards: 0.3, flagged: 0.01 }],
 ])('what was measured on %s still holds', { timeout: A_CORPUS_MS }, async (half, floor) => {
   const now = await sharesOf(half);
   expect(now.lures).toBeGreaterThan(floor.lures);

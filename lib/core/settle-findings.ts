@@ -11,7 +11,7 @@ const MORE_OF_NEED = 0.5;
 /** So far above its line the table is sure that the writer is in trouble: no risk is high enough then. */
 const SURELY_IN_NEED = 2.5;
 /** So far below its line the table is not sure that a post makes an offer, so nothing is called a danger. */
-export const PERHAPS_TOLD = 0.85;
+export const PERHAPS_TOLD = 0.8;
 
 /** What is known of a post before its findings are settled. */
 export interface Heard {

@@ -10,7 +10,7 @@ const TROUBLE = 4;
 /** Who only asks may ask for somebody else. */
 const TROUBLE_OF_ASKING = 5.5;
 /** So far below its line the table outweighs what signals tell of trouble. */
-const DOUBTED = 2;
+const DOUBTED = 2.6;
 /** So far above its line the table needs no signal beside it to see trouble. */
 const SURE = 1;
 /** Pets, songs and games: a signal that takes away so many points says that nobody is in trouble. */

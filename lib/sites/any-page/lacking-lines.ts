@@ -23,12 +23,12 @@ export function lackingLines(job: JobPosting, text: string): string[] {
 function saysPay(said: string, salary: string): boolean {
   const amounts = salary.match(AMOUNT);
   if (!amounts) return said.includes(squeeze(salary));
-  const numbers = new Set((said.match(AMOUNT) ?? []).map(valueOf));
-  return amounts.map(valueOf).every((amount) => numbers.has(amount) || shortened(amount).test(said));
+  const numbers = new Set((said.match(AMOUNT) ?? []).map(amountOf));
+  return amounts.map(amountOf).every((amount) => numbers.has(amount) || shortened(amount).test(said));
 }
 
 /** What a written number stands for: marks before three figures group them, another one begins a fraction. */
-function valueOf(written: string): number {
+function amountOf(written: string): number {
   return Number(written.replace(/[.,](?=\d{3}(?!\d))/gu, '').replace(',', '.'));
 }
 
