@@ -51,9 +51,9 @@ function fullerBlock(
   const block = fromBlock(look, cards());
   if (!block) return null;
   const said = squeeze(textOf(look, { ...block, page: { ...block.page, except: cards() } }));
+  if (said.length < job.text.length * MUCH_MORE) return null;
   const lines = job.text.split('\n').filter((line) => line !== job.salary && line !== job.place);
   const length = (some: readonly string[]) => some.reduce((sum, line) => sum + line.length, 0);
   const held = lines.filter((line) => said.includes(squeeze(line)));
-  const isFuller = length(held) >= length(lines) * MOST_OF_IT && said.length >= job.text.length * MUCH_MORE;
-  return isFuller ? block : null;
+  return length(held) >= length(lines) * MOST_OF_IT ? block : null;
 }
