@@ -237,6 +237,10 @@ describe('who is speaking', () => {
 
   it.each<[SupportCard, string]>([
     ['held-abroad', 'Cứu em với, em đang bị giữ bên Campuchia, họ không cho về'],
+    // Words that are pets elsewhere.
+    ['held-abroad', 'Em đang ở Miến, boss thu điện thoại không cho về, cứu em với'],
+    ['mother-alone', 'em co bau 6 thang ma mot minh, khong nuoi noi chac phai cho con, em khoc hoai'],
+    ['missing-relative', 'Con gái em đi làm ở Mèo Vạc rồi mất liên lạc hai tuần nay, ai thấy báo em với'],
     [
       'missing-relative',
       'Con trai tôi đi làm bên Campuchia, mất liên lạc hai tuần nay, ai gặp xin báo gia đình',
