@@ -83,7 +83,8 @@ export async function trainingRows(
   }));
   rows.push(...corpus, ...retold, ...pitchRows('lures'), ...pitchRows('honest'));
   const fixed = hashesOf(fixedWords);
-  return rows.map((row) => lookAt(row, packs, known, isKnown, fixed));
+  const lures = packs.lures.filter(({ id }) => known.some(({ source }) => id.startsWith(`${source.id}/`)));
+  return rows.map((row) => lookAt(row, packs, lures, isKnown, fixed));
 }
 
 /** Plain pitches, of which every grid counts as a writer of its own; whole advertisements are promised. */
@@ -99,12 +100,11 @@ function pitchRows(name: keyof typeof PITCHES): Source[] {
 function lookAt(
   { row, from, promised = false, retold = false }: Source,
   packs: Packs,
-  known: readonly PackFolder[],
+  lures: Packs['lures'],
   isKnown: ReadonlySet<string>,
   fixed: ReadonlySet<number>,
 ): Seen {
   const { signals, points, wordCount, found } = searchPost(row.post, packs);
-  const lures = packs.lures.filter(({ id }) => known.some(({ source }) => id.startsWith(`${source.id}/`)));
   const findings = weighAll(lures, found, packs.signals);
   const ids = Array.from(signals, (number) => packs.signals[number]!.id);
   const inCorpus = from.includes('corpus');

@@ -25,8 +25,7 @@ interface Table extends Thresholds {
 const PREFIX = { roles: 'role ', found: 'rules ', lures: 'lure ' } as const;
 /** Fewer points than this are left out: they decide nothing and make the table long. Cards and kinds are far apart. */
 const LEAST = 0.05;
-const LEAST_OF_CARD = 0.1;
-const LEAST_OF_KIND = 0.1;
+const LEAST_APART = 0.1;
 
 /** The words and neighbours of the table, as `learned-words.csv` has them. */
 export function learnedCsv({ risk, trouble, telling, fraud, cards }: Table): string {
@@ -34,8 +33,8 @@ export function learnedCsv({ risk, trouble, telling, fraud, cards }: Table): str
     risk: terms(risk, LEAST),
     trouble: terms(trouble, LEAST),
     telling: terms(telling, LEAST),
-    fraud: terms(fraud, LEAST_OF_KIND),
-    cards: Object.fromEntries(cards.map(([card, column]) => [card, terms(column, LEAST_OF_CARD)])),
+    fraud: terms(fraud, LEAST_APART),
+    cards: Object.fromEntries(cards.map(([card, column]) => [card, terms(column, LEAST_APART)])),
   });
 }
 
@@ -45,7 +44,7 @@ function terms(column: Column, least: number): Record<string, number> {
 
 /** The rest of the table as people read it: the largest points first, two decimals. */
 export function learnedYaml(table: Table): string {
-  const { on, of, penalty, fixed, fixedWords, risk, fraud, trouble, telling, cards } = table;
+  const { on, of, penalty, knows, fixed, fixedWords, risk, fraud, trouble, telling, cards } = table;
   const { warnFrom, calmBelow, cautionBelow, dangerFrom, despiteRole } = table;
   return `# yaml-language-server: $schema=../schema/learned.schema.json
 # Written by npm run train, with the words in learned-words.csv; docs/verdict.md explains it. Above zero speaks for a lure, below for an honest post.
@@ -55,7 +54,7 @@ made:
   of: ${of}
   penalty: ${penalty}
 # The packs it was learned for: of the rules and signals of others it has no idea.
-knows:${table.knows.map((pack) => `\n  - ${pack}`).join('')}
+knows:${knows.map((pack) => `\n  - ${pack}`).join('')}
 bias: ${round(risk.bias)}
 # From this sum on a post no rule knows is met with caution; below this one what the rules found is taken back.
 warnFrom: ${warnFrom}
@@ -76,7 +75,7 @@ signals:${record(signals(risk), 2)}
 # Above zero speaks for money fraud, below for trafficking.
 fraud:
   bias: ${round(fraud.bias)}
-  signals:${record(signals(fraud, LEAST_OF_KIND), 4)}
+  signals:${record(signals(fraud, LEAST_APART), 4)}
 # Above zero speaks for a writer who is in trouble themselves; from this sum on a card with help is shown.
 trouble:${questionInYaml(trouble, table.troubleFrom)}
 # Above zero speaks for a writer who only tells of lures, and makes none; from this sum on nothing is said of the post.
@@ -98,7 +97,7 @@ function cardInYaml(card: SupportCard, column: Column): string {
   return `
   ${card}:
     bias: ${round(column.bias)}
-    signals:${record(signals(column, LEAST_OF_CARD), 6)}`;
+    signals:${record(signals(column, LEAST_APART), 6)}`;
 }
 
 type Entries = (readonly [string, number])[];

@@ -63,8 +63,8 @@ export function judgeOnce(post: Post, packs: Packs, part: Part | null = null): J
   const heard = { role, support, byRules, risk, telling, moreRisk: part?.moreRisk ?? 0 };
   const findings = settleFindings(packs, searched, heard);
   if (findings.length === 0) return calm();
-  findings.sort(strongestFirst);
-  if (learned && fraudRather(learned, searched) >= SURELY_FRAUD) findings.sort(fraudFirst);
+  const isFraud = learned !== null && findings.length > 1 && fraudRather(learned, searched) >= SURELY_FRAUD;
+  findings.sort(isFraud ? fraudFirst : graverFirst);
   const top = findings[0]!;
   const carrying = new Set(findings.flatMap((finding) => finding.signals));
   const hits = hitsOf(textHits, carrying, packs, false);
@@ -98,16 +98,24 @@ function repeatsOthers(hits: readonly Hit[], { quotations, points }: Searched): 
   return all.size > 0 && all.size - own.size >= all.size * MOSTLY_QUOTED;
 }
 
-function strongestFirst(a: Finding, b: Finding): number {
-  const danger = Number(b.level === 'danger') - Number(a.level === 'danger');
-  // Between equals the graver scheme speaks: what matters first is a person's liberty.
-  return danger || b.lure.severity - a.lure.severity || b.score - a.score || (a.lure.id < b.lure.id ? -1 : 1);
+/** A danger first; between equals the graver scheme speaks: what matters first is a person's liberty. */
+function graverFirst(a: Finding, b: Finding): number {
+  return (
+    dangerFirst(a, b) ||
+    b.lure.severity - a.lure.severity ||
+    b.score - a.score ||
+    (a.lure.id < b.lure.id ? -1 : 1)
+  );
 }
 
-/** Where both kinds are found at one level and the table is sure which it is; the order within a kind stays. */
+/** The same where the table is sure of a fraud: between equals that speaks before any other. */
 function fraudFirst(a: Finding, b: Finding): number {
-  if (a.level !== b.level) return 0;
-  return Number(b.lure.kind === 'money-fraud') - Number(a.lure.kind === 'money-fraud');
+  const fraud = Number(b.lure.kind === 'money-fraud') - Number(a.lure.kind === 'money-fraud');
+  return dangerFirst(a, b) || fraud || graverFirst(a, b);
+}
+
+function dangerFirst(a: Finding, b: Finding): number {
+  return Number(b.level === 'danger') - Number(a.level === 'danger');
 }
 
 /** The reasons that were found, lure by lure: first in the order the rule asks for, then by weight. */

@@ -121,14 +121,20 @@ function moreOfLong({ wordCount }: Pick<Searched, 'wordCount'>, most: number): n
 export function answerTo(
   learned: Learned,
   question: 'trouble' | 'telling',
-  { signals, wordPoints }: Searched,
+  searched: Searched,
   role: SpeakerRole,
 ): { sum: number; from: number } | null {
   const asked = learned[question];
   if (!asked) return null;
-  let sum = asked.bias + (asked.roles[role] ?? 0) + wordPoints[COLUMN[question]]!;
-  for (const number of signals) sum += learned.signals.of(number, COLUMN[question]);
-  return { sum, from: asked.from };
+  const start = asked.bias + (asked.roles[role] ?? 0);
+  return { sum: sumFrom(start, learned, COLUMN[question], searched), from: asked.from };
+}
+
+/** Points a column begins with, and those of the words and signals of a post. */
+function sumFrom(start: number, learned: Learned, column: number, { signals, wordPoints }: Searched): number {
+  let sum = start + (wordPoints[column] ?? 0);
+  for (const number of signals) sum += learned.signals.of(number, column);
+  return sum;
 }
 
 /** Points of what the rules found. */
@@ -224,10 +230,8 @@ export function settled(
 }
 
 /** How much more a lure looks like money fraud than like trafficking; below zero the other way round. */
-export function fraudRather(learned: Learned, { signals, wordPoints }: Searched): number {
-  let sum = learned.fraudBias + (wordPoints[COLUMN.fraud] ?? 0);
-  for (const number of signals) sum += learned.signals.of(number, COLUMN.fraud);
-  return sum;
+export function fraudRather(learned: Learned, searched: Searched): number {
+  return sumFrom(learned.fraudBias, learned, COLUMN.fraud, searched);
 }
 
 /** Points of one signal in this post; none when it was not found. */

@@ -30,6 +30,15 @@ export function all(root: ParentNode, selector: string): Element[] {
   return found;
 }
 
+/** The first element under `root` that matches the first selector of a ladder that any matches, or null. */
+export function firstOf(root: ParentNode, ladder: readonly string[]): Element | null {
+  for (const selector of ladder) {
+    const element = root.querySelector(selector);
+    if (element) return element;
+  }
+  return null;
+}
+
 /** Drops elements that stand inside another one of the list. Expects document order. */
 export function outermost(elements: readonly Element[]): Element[] {
   const kept: Element[] = [];

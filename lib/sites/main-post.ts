@@ -11,11 +11,10 @@ export function isMainPost(look: Look, container: Element): boolean {
   const counts = (mark: Element) =>
     !commentAround(look, mark) && (mark.closest(dialog) !== null || mark.closest(scope) !== null);
   // A picture without words that is opened above a feed is what the address names, though only the feed has marked messages.
-  const rowOfButtons = compiled.any(site.post.containerHas);
-  const isPost = (each: Element) => each.querySelector(rowOfButtons) !== null && !isHidden(each);
-  if (container.closest(dialog) === null && [...look.document.querySelectorAll(dialog)].some(isPost))
-    return false;
-  const main = isFirst(look, container, { any: message, own: message, counts });
+  const row = compiled.any(site.post.containerHas);
+  const holdsOne = (each: Element) =>
+    each.querySelector(message) !== null || (each.querySelector(row) !== null && !isHidden(each));
+  const main = isFirst(look, container, { own: message, holdsOne, counts });
   // Nothing is marked: several videos mean that the next ones are loaded already, and the address names only one.
   return main ?? look.document.querySelectorAll('video').length < 2;
 }
@@ -27,22 +26,24 @@ export function isMainUnit(look: Look, unit: UnitDescription, container: Element
     .rungs(unit.item)
     .find((rung) => (unit.up ? container.querySelector(rung) !== null : container.matches(rung)));
   const any = look.compiled.any(unit.item);
-  return isFirst(look, container, { any, own: own ?? any, counts: () => true }) ?? own === undefined;
+  const holdsOne = (dialog: Element) => dialog.querySelector(any) !== null;
+  return isFirst(look, container, { own: own ?? any, holdsOne, counts: () => true }) ?? own === undefined;
 }
 
 interface Marks {
-  /** Whatever marks such a post, and the mark this one bears. */
-  any: string;
+  /** The mark this post bears. */
   own: string;
+  /** Whether such a post is opened in a dialog. */
+  holdsOne(dialog: Element): boolean;
   counts(mark: Element): boolean;
 }
 
 /** The post a page is about is the one in the dialog, or else the first; null when nothing on the page is marked. */
-function isFirst(look: Look, container: Element, { any, own, counts }: Marks): boolean | null {
+function isFirst(look: Look, container: Element, { own, holdsOne, counts }: Marks): boolean | null {
   const { compiled, site, document } = look;
   const dialog = compiled.any(site.post.dialog);
   const mine = container.closest(dialog);
-  if (!mine && [...document.querySelectorAll(dialog)].some((each) => each.querySelector(any))) return false;
+  if (!mine && [...document.querySelectorAll(dialog)].some(holdsOne)) return false;
   const first = all(mine ?? document.documentElement, own).find((mark) => counts(mark) && !isHidden(mark));
   return first ? container.contains(first) : null;
 }

@@ -1,3 +1,4 @@
+import { firstOf } from '../look.ts';
 import { BESIDE } from './beside.ts';
 
 /** A list of cards has at least this many of the same shape. */
@@ -73,12 +74,7 @@ export function isLikeCards(href: string, cards: readonly Element[]): boolean {
 
 /** What a card leads to. Its other links, to a place or a company, are of another make, and the card need be none itself. */
 function ownLink(card: Element): Element | null {
-  if (card.matches('a[href]')) return card;
-  for (const selector of CARD_LINK) {
-    const link = card.querySelector(selector);
-    if (link) return link;
-  }
-  return null;
+  return card.matches('a[href]') ? card : firstOf(card, CARD_LINK);
 }
 
 /** How an address that names one thing by a number ends, with `#` for its numbers; null when it names none. */

@@ -1,5 +1,5 @@
 import { cleanLine } from '../clean-text.ts';
-import { all, isDenied, isHidden, type Look, outermost } from '../look.ts';
+import { all, firstOf, isDenied, isHidden, type Look, outermost } from '../look.ts';
 import { BESIDE } from './beside.ts';
 import type { FoundPage } from './found-page.ts';
 
@@ -55,14 +55,6 @@ function innerArticle(container: Element): Element | null {
 
 function authorOf(message: Element): string {
   return cleanLine(message.getAttribute('data-author') || firstOf(message, NAMES)?.textContent || '');
-}
-
-function firstOf(within: Element, ladder: readonly string[]): Element | null {
-  for (const selector of ladder) {
-    const element = within.querySelector(selector);
-    if (element) return element;
-  }
-  return null;
 }
 
 /** How many letters an element shows, without what is beside the matter. */
