@@ -1,3 +1,4 @@
+import { BUTTONS } from './buttons.ts';
 import type { ImageAltDescription, PostDescription, SiteDescription } from './define-site.ts';
 
 type Parts = Omit<SiteDescription, 'post' | 'comment' | 'stops'>;
@@ -23,8 +24,7 @@ const DROP = [
   '[aria-hidden="true"], [hidden]',
   'svg, title, script, style, noscript, template, textarea, select, option, video',
   '[contenteditable="true"], [contenteditable=""], [role="textbox"]',
-  // The link in a heading is the title, also where it calls itself a button.
-  'button, [role="button"]:not(a[href]), :not(h1, h2, h3, h4) > [role="button"]',
+  BUTTONS,
 ];
 
 const NO_PICTURES: ImageAltDescription = {

@@ -29,7 +29,7 @@ export function findMessages(look: Look): FoundPage[] {
   const lengths = articles.map(lengthOf);
   const length = lengths.reduce((sum, each) => sum + each, 0);
   if (length <= lengthOf(look.document.body) * MOST) return [];
-  const messages = articles.map(foundMessage);
+  const messages = articles.map((each, i) => foundMessage(each, lengths[i]!));
   return areSigned(messages) || Math.max(...lengths) < length * NEARLY_ALL ? messages : [];
 }
 
@@ -38,8 +38,8 @@ export function areSigned(messages: readonly FoundPage[]): boolean {
   return messages.length > 0 && messages.every(({ page }) => page.author !== '');
 }
 
-function foundMessage(container: Element): FoundPage {
-  const words = container.querySelector(WORDS) ?? innerArticle(container) ?? container;
+function foundMessage(container: Element, length: number): FoundPage {
+  const words = container.querySelector(WORDS) ?? innerArticle(container, length) ?? container;
   // There must be room in the container for a warning before the anchor.
   const anchor = words === container ? (container.firstElementChild ?? container) : words;
   const except = new Set(all(container, QUOTES));
@@ -48,9 +48,9 @@ function foundMessage(container: Element): FoundPage {
 }
 
 /** The article within that holds most of the words; another one is embedded, such as the post a message links to. */
-function innerArticle(container: Element): Element | null {
+function innerArticle(container: Element, length: number): Element | null {
   const inner = container.querySelector('article');
-  return inner && lengthOf(inner) >= lengthOf(container) * MOST ? inner : null;
+  return inner && lengthOf(inner) >= length * MOST ? inner : null;
 }
 
 function authorOf(message: Element): string {
