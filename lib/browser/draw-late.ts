@@ -48,11 +48,11 @@ export function drawLate({ begin, onFailed, signal }: DrawLateOptions): Drawers 
       }, LATER_MS);
       return;
     }
-    catchUp(drawers);
+    await catchUp(drawers);
   };
 
-  /** A page may break one post's place; the others get what is theirs. */
-  const catchUp = ({ warnings, pictures }: Drawers) => {
+  /** A page may break one post's place; the others get what is theirs, each in a task of its own. */
+  const catchUp = async ({ warnings, pictures }: Drawers) => {
     const safely = (draw: () => void) => {
       try {
         draw();
@@ -61,23 +61,30 @@ export function drawLate({ begin, onFailed, signal }: DrawLateOptions): Drawers 
       }
     };
     for (const key of lifted) safely(() => warnings.lift(key));
-    for (const [post, verdict] of verdicts.values()) safely(() => warnings.show(post, verdict));
+    lifted.clear();
     if (silent.size > 0) safely(() => pictures.offer([...silent.values()]));
-    for (const kept of [verdicts, silent, lifted]) kept.clear();
+    silent.clear();
+    for (const [place, [post, verdict]] of verdicts) {
+      verdicts.delete(place);
+      safely(() => warnings.show(post, verdict));
+      await nextTask();
+      if (signal.aborted) return;
+    }
   };
 
   return {
     warnings: {
       show(post, verdict) {
-        if (drawers) return drawers.warnings.show(post, verdict);
+        // What was kept for this place is older.
         verdicts.delete(post.container);
+        if (drawers) return drawers.warnings.show(post, verdict);
         if (silent.get(post.container)?.post.key !== post.key) silent.delete(post.container);
         if (verdict.level === 'calm' && !verdict.support) return;
         verdicts.set(post.container, [post, verdict]);
         void bring();
       },
       remove(key, container) {
-        if (drawers) return drawers.warnings.remove(key, container);
+        drawers?.warnings.remove(key, container);
         const places = container ? [container] : [...verdicts.keys()];
         for (const place of places)
           if (verdicts.get(place)?.[0].key === key || !place.isConnected) verdicts.delete(place);

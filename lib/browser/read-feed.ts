@@ -11,6 +11,7 @@ import type { HelpLine } from '../ui/controls/help-line.ts';
 import { type Findings, noFindings } from '../ui/popup/findings.ts';
 import type { Settings } from '../ui/settings/settings-shape.ts';
 import { createTranslate } from '../ui/translate.ts';
+import { afterLayout } from '../ui/warning/after-layout.ts';
 import { detectTheme } from '../ui/warning/detect-theme.ts';
 import type { RootMode } from '../ui/warning/warning-host.ts';
 import type { Known, WarningsOptions } from '../ui/warning/warnings.ts';
@@ -20,6 +21,7 @@ import { createJudgeQueue } from './judge-queue.ts';
 import { send } from './messenger.ts';
 import { pictureReader } from './pictures/picture-port.ts';
 import type { ReaderWords } from './reader-words.ts';
+import { soon } from './soon.ts';
 import type { TestDoor } from './test-door.ts';
 
 export interface FeedOptions {
@@ -40,6 +42,8 @@ export interface FeedOptions {
 
 /** The newest verdicts of a page; a feed can be scrolled for hours. */
 const MOST_REMEMBERED = 2_000;
+/** Whether the page took warnings away is looked at this long after a change, in milliseconds: it asks the layout about each of them. */
+const CHECK_MS = 250;
 
 /** What can be asked of a page that is being read. */
 export interface Feed {
@@ -134,7 +138,7 @@ export function readFeed(options: FeedOptions): Feed {
         pictures.judged(post, verdict.level === 'calm' && !verdict.support);
         door?.judged(post, verdict);
       }
-      warnings.check();
+      checkSoon();
       tell();
     },
   });
@@ -164,6 +168,8 @@ export function readFeed(options: FeedOptions): Feed {
     },
   });
 
+  const checkSoon = soon(() => afterLayout(document, () => warnings.check()), CHECK_MS, signal);
+
   watchPosts({
     document,
     site,
@@ -173,7 +179,7 @@ export function readFeed(options: FeedOptions): Feed {
     ignore: (node) => warnings.owns(node) || pictures.owns(node),
     onPosts(posts) {
       queue.add(posts.map(withPicture));
-      warnings.check();
+      checkSoon();
     },
     onSilent: pictures.offer,
     onGone(posts) {

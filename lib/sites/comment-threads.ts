@@ -6,12 +6,13 @@ import { readText } from './read-text.ts';
 
 /** Tells of a comment whether the thread it stands in is about jobs, by the post above it or the group around it. */
 export function inJobThreads(look: Look, posts: Iterable<ReadPost>): (comment: Element) => boolean {
-  const above = [...posts].filter(({ kind }) => kind !== 'comment');
+  let above: ReadPost[] | null = null;
   const answers = new Map<ReadPost, boolean>();
   let group: boolean | null = null;
   return (comment) => {
     group ??= looksLikeJobs(placeName(look));
     if (group) return true;
+    above ??= [...posts].filter(({ kind }) => kind !== 'comment');
     const post = threadOf(look, comment, above);
     if (!post) return false;
     const known = answers.get(post);
@@ -27,10 +28,9 @@ function threadOf(look: Look, comment: Element, posts: readonly ReadPost[]): Rea
   const dialog = comment.closest(look.compiled.any(look.site.post.dialog));
   let found: ReadPost | null = null;
   for (const post of posts) {
-    if (!precedes(post.anchor, comment)) continue;
     const holds = post.container.contains(comment);
     const alone = dialog ? dialog.contains(post.anchor) : look.surface.permalink === true;
-    if (!holds && !alone) continue;
+    if ((!holds && !alone) || !precedes(post.anchor, comment)) continue;
     if (!found || precedes(found.anchor, post.anchor)) found = post;
   }
   return found;

@@ -1,8 +1,9 @@
 import { cleanRuns, findRun } from './find-run.ts';
 import { findUnits } from './find-units.ts';
-import { all, commentAround, isDenied, isHidden, type Look, outermost } from './look.ts';
+import { all, commentAround, isDenied, isHidden, type Look } from './look.ts';
 import { findByPage } from './page-strategy.ts';
 import { readAuthor } from './read-author.ts';
+import type { Steps } from './steps.ts';
 import { walkUp } from './walk-up.ts';
 
 /** One post found in the page, not yet read. */
@@ -20,27 +21,28 @@ export interface FoundPost {
  * Finds the posts under `root`, reading no text of anything else. Each way of finding is tried only for
  * what the better ways left: marked messages, marked names, entries of lists, rows of buttons, menus.
  */
-export function findPosts(look: Look, root: Element): FoundPost[] {
-  if (look.surface.strategy === 'list') return findUnits(look, root);
+export function* findPosts(look: Look, root: Element): Steps<FoundPost[]> {
+  if (look.surface.strategy === 'list') return yield* findUnits(look, root);
   if (look.surface.strategy === 'page') return findByPage(look, root);
   if (look.surface.strategy === 'main-text') return findMainText(look, root);
   const finder = new Finder(look, root);
-  finder.byMessage();
-  if (look.surface.strategy === 'reel') finder.byVideo();
-  finder.byName();
-  finder.byList();
-  finder.byButtons();
-  finder.byMenu();
+  yield* finder.byMessage();
+  if (look.surface.strategy === 'reel') yield* finder.byVideo();
+  yield* finder.byName();
+  yield* finder.byList();
+  yield* finder.byButtons();
+  yield* finder.byMenu();
   return finder.done();
 }
 
 /** Finds only posts whose message is marked, for places where nothing weaker may be trusted. */
-export function findMarkedPosts(look: Look, root: Element): FoundPost[] {
+export function* findMarkedPosts(look: Look, root: Element): Steps<FoundPost[]> {
   const finder = new Finder(look, root);
-  finder.byMessage();
+  yield* finder.byMessage();
   return finder.done();
 }
 
+/** Finds the posts under one element, in steps of one candidate each. */
 class Finder {
   readonly #look: Look;
   readonly #root: Element;
@@ -53,10 +55,14 @@ class Finder {
     this.#root = root;
   }
 
-  byMessage(): void {
+  *byMessage(): Steps<void> {
     const { compiled, site } = this.#look;
     const rungs = compiled.rungs(site.post.message);
-    for (const message of outermost(this.#candidates(compiled.any(site.post.message)))) {
+    let outer: Element | null = null;
+    for (const message of all(this.#root, compiled.any(site.post.message))) {
+      yield;
+      if (outer?.contains(message) || !this.#isCandidate(message)) continue;
+      outer = message;
       const walk = walkUp(this.#look, message);
       const container = walk?.container ?? message.parentElement ?? message;
       const rung = Math.max(
@@ -70,44 +76,48 @@ class Finder {
   }
 
   /** A post without a marked message: a picture, or words the site stopped marking. */
-  byName(): void {
+  *byName(): Steps<void> {
     const { compiled, site } = this.#look;
-    for (const name of this.#candidates(compiled.any(site.post.name))) {
-      if (this.#isKnown(name)) continue;
-      const walk = walkUp(this.#look, name);
+    for (const name of this.#unknown(compiled.any(site.post.name))) {
+      yield;
+      const walk = name && walkUp(this.#look, name);
       if (walk?.certain) this.#addUnmarked(walk.container, 0);
     }
   }
 
-  byList(): void {
+  *byList(): Steps<void> {
     const { compiled, site } = this.#look;
     for (const selector of compiled.rungs(site.post.containerList)) {
-      for (const entry of this.#candidates(selector)) {
-        if (!this.#isKnown(entry) && this.#isPost(entry)) this.#addUnmarked(entry, 3);
+      for (const entry of this.#unknown(selector)) {
+        yield;
+        if (entry && this.#isPost(entry)) this.#addUnmarked(entry, 3);
       }
     }
   }
 
   /** The row of buttons under a post, for pages that mark nothing else. */
-  byButtons(): void {
+  *byButtons(): Steps<void> {
     const { compiled, site } = this.#look;
     const comment = compiled.any(site.comment.root);
-    for (const button of this.#candidates(compiled.any(site.post.containerHas))) {
-      if (this.#isKnown(button) || button.closest(comment)) continue;
-      this.#climb(button, site.post.containerHas, this.#look.surface.strategy === 'photo-viewer' ? 0 : 2);
+    const rung = this.#look.surface.strategy === 'photo-viewer' ? 0 : 2;
+    for (const button of this.#unknown(compiled.any(site.post.containerHas))) {
+      yield;
+      if (button && !button.closest(comment)) this.#climb(button, site.post.containerHas, rung);
     }
   }
 
-  byMenu(): void {
+  *byMenu(): Steps<void> {
     const { compiled, site } = this.#look;
-    for (const menu of this.#candidates(compiled.any(site.post.menu))) {
-      if (!this.#isKnown(menu)) this.#climb(menu, site.post.menu, 4);
+    for (const menu of this.#unknown(compiled.any(site.post.menu))) {
+      yield;
+      if (menu) this.#climb(menu, site.post.menu, 4);
     }
   }
 
-  byVideo(): void {
-    for (const video of this.#candidates('video, [data-video-id]')) {
-      if (!this.#isKnown(video)) this.#climb(video, ['video'], 0);
+  *byVideo(): Steps<void> {
+    for (const video of this.#unknown('video, [data-video-id]')) {
+      yield;
+      if (video) this.#climb(video, ['video'], 0);
     }
   }
 
@@ -151,17 +161,22 @@ class Finder {
     for (; at && !this.#around.has(at); at = at.parentElement) this.#around.add(at);
   }
 
-  #candidates(selector: string): Element[] {
-    return all(this.#root, selector).filter(
-      (each) => !isDenied(this.#look, each) && !commentAround(this.#look, each) && !isHidden(each),
-    );
+  /**
+   * The elements that match, one after the other; null for one that is part of what was found meanwhile, or may not be read.
+   * Most belong to a found post, so that is asked first: it costs least.
+   */
+  *#unknown(selector: string): Generator<Element | null, void, void> {
+    for (const each of all(this.#root, selector))
+      yield !this.#isKnown(each) && this.#isCandidate(each) ? each : null;
+  }
+
+  #isCandidate(element: Element): boolean {
+    return !isDenied(this.#look, element) && !commentAround(this.#look, element) && !isHidden(element);
   }
 
   /** Inside a found post, or around one. */
   #isKnown(element: Element): boolean {
-    for (const known of this.#found.keys())
-      if (known.contains(element) || element.contains(known)) return true;
-    return false;
+    return this.#around.has(element) || this.#found.has(element) || hasAncestorIn(element, this.#found);
   }
 
   #isPost(entry: Element): boolean {

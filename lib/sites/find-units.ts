@@ -2,6 +2,7 @@ import type { Rungs, UnitDescription } from './define-site.ts';
 import type { FoundPost } from './find-posts.ts';
 import { isMine } from './is-mine.ts';
 import { all, isDenied, isHidden, type Look, outermost, precedes } from './look.ts';
+import type { Steps } from './steps.ts';
 import { elementAround, saysMore, unitElements } from './unit-element.ts';
 import { isOn, talkOf, unitsHere, unitsOf } from './units.ts';
 
@@ -19,11 +20,12 @@ const UNSEEN = '[aria-hidden="true"], [hidden], [contenteditable="true"], [conte
  * Finds the posts, comments and messages that a site marks whole. A kind of unit the reader did not ask for is not
  * even looked into.
  */
-export function findUnits(look: Look, root: Element): FoundUnit[] {
+export function* findUnits(look: Look, root: Element): Steps<FoundUnit[]> {
   const here = unitsHere(look);
-  const found = here
-    .filter((unit) => isOn(unit, look.options))
-    .flatMap((unit) => findKind(look, unit, root, here));
+  const found: FoundUnit[] = [];
+  for (const unit of here) {
+    if (isOn(unit, look.options)) found.push(...(yield* findKind(look, unit, root, here)));
+  }
   const containers = new Set(found.map(({ container }) => container));
   for (const each of found) each.inside = isInside(each.container, containers);
   return found;
@@ -65,19 +67,20 @@ function mayRead(
   return !item.matches(skip) && item.querySelector(skip) === null && !isDenied(look, item);
 }
 
-function findKind(
+function* findKind(
   look: Look,
   unit: UnitDescription,
   root: Element,
   here: readonly UnitDescription[],
-): FoundUnit[] {
-  const { compiled } = look;
-  for (const [rung, item] of compiled.rungs(unit.item).entries()) {
-    const items = unitElements(look, unit, item, root).filter(
-      (each) => mayRead(look, unit, each, here) && !isMine(look, unit, each),
-    );
-    const seen = items.filter((each) => !isHidden(each) && !isList(look, unit, each));
-    if (seen.length > 0) return seen.map((each) => foundUnit(look, unit, item, each, rung));
+): Steps<FoundUnit[]> {
+  for (const [rung, item] of look.compiled.rungs(unit.item).entries()) {
+    const found: FoundUnit[] = [];
+    for (const each of unitElements(look, unit, item, root)) {
+      yield;
+      if (!mayRead(look, unit, each, here) || isMine(look, unit, each)) continue;
+      if (!isHidden(each) && !isList(look, unit, each)) found.push(foundUnit(look, unit, item, each, rung));
+    }
+    if (found.length > 0) return found;
   }
   return [];
 }

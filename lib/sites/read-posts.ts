@@ -8,6 +8,7 @@ import { preferDialog } from './prefer-dialog.ts';
 import { readComments } from './read-comments.ts';
 import { readFound } from './read-found.ts';
 import type { ReadPost } from './read-post.ts';
+import { finish, type Steps } from './steps.ts';
 import { isOn, unitsHere } from './units.ts';
 
 export interface ReadOptions {
@@ -57,26 +58,38 @@ export function readPage(root: Document | Element, site: SiteDescription, option
   return read;
 }
 
+/** The posts found at a changed place. */
+export interface FoundAt {
+  /** The element that was looked at in the end. */
+  root: Element;
+  found: FoundPost[];
+}
+
 /** Finds the posts under `root` that may be read on this surface. */
 export function findIn(look: Look, root: Element): FoundPost[] {
-  const found = scopesIn(look, root).flatMap((scope) => findPosts(look, scope));
+  return finish(findingIn(look, root));
+}
+
+function* findingIn(look: Look, root: Element): Steps<FoundPost[]> {
+  const found: FoundPost[] = [];
+  for (const scope of scopesIn(look, root)) found.push(...(yield* findPosts(look, scope)));
   if (look.surface.strategy === 'list' || look.surface.strategy === 'page') return found;
   const whole = root === look.document.documentElement || root === look.document.body;
   // Some layouts keep posts outside the regions they announce; only what is marked as a message counts there.
-  return found.length === 0 && whole ? findMarkedPosts(look, root) : found;
+  return found.length === 0 && whole ? yield* findMarkedPosts(look, root) : found;
 }
 
 /**
  * Finds the posts at a changed place. Where that is only a part of a post (its message), the whole post is looked
- * at: a part alone would leave out the other messages of the post. `root` is what was looked at in the end.
+ * at: a part alone would leave out the other messages of the post.
  */
-export function findWhole(look: Look, changed: Element): { root: Element; found: FoundPost[] } {
+export function* findWhole(look: Look, changed: Element): Steps<FoundAt> {
   const unit = unitAround(look, changed);
-  if (unit) return { root: unit, found: findIn(look, unit) };
-  const found = findIn(look, changed);
+  if (unit) return { root: unit, found: yield* findingIn(look, unit) };
+  const found = yield* findingIn(look, changed);
   const around = found.find(({ container }) => container !== changed && container.contains(changed));
   return around
-    ? { root: around.container, found: findIn(look, around.container) }
+    ? { root: around.container, found: yield* findingIn(look, around.container) }
     : { root: changed, found };
 }
 
@@ -99,8 +112,11 @@ function tally(read: PageRead, found: FoundPost, posts: ReadPost[]): void {
   read.posts.push(...posts);
 }
 
-/** Everything on the page that only posts hold (messages, names, rows of buttons …), from one query. */
-export function partsOfPosts(look: Look): Element[] {
+/**
+ * Everything on the page that only posts hold (messages, names, rows of buttons …), the newest of each kind first. Each kind is
+ * asked for when its turn comes: on a long page one question for all of them would take as long as several pictures.
+ */
+export function* partsOfPosts(look: Look): Generator<Element, void, void> {
   const { message, name, containerHas, containerList, menu } = look.site.post;
   const marks =
     look.surface.strategy === 'list' || look.surface.strategy === 'page'
@@ -108,8 +124,10 @@ export function partsOfPosts(look: Look): Element[] {
           .filter((unit) => isOn(unit, look.options))
           .map((unit) => unit.item)
       : [message, name, containerHas, containerList, menu];
-  const selector = marks.map((list) => look.compiled.any(list)).join(', ');
-  return selector === '' ? [] : [...look.document.querySelectorAll(selector)];
+  for (const list of marks) {
+    const parts = look.document.querySelectorAll(look.compiled.any(list));
+    for (let i = parts.length - 1; i >= 0; i--) yield parts[i]!;
+  }
 }
 
 /** Whether a part of a post belongs to no post found so far. */

@@ -8,8 +8,9 @@ import { inOrder, type Look, lookAt, outermost } from './look.ts';
 import { isInDialog, isShadow } from './prefer-dialog.ts';
 import { readComments } from './read-comments.ts';
 import type { Health, ReadPost } from './read-post.ts';
-import { findWhole, isMissed, partsOfPosts, readOne, scopesIn } from './read-posts.ts';
+import { type FoundAt, findWhole, isMissed, partsOfPosts, readOne, scopesIn } from './read-posts.ts';
 import { type SilentPost, silentPost } from './silent-post.ts';
+import type { Steps } from './steps.ts';
 import { watchLocation } from './watch-location.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -44,6 +45,13 @@ export interface Watch {
   rescan(): void;
 }
 
+/** The search for posts at one changed place. */
+interface Finding {
+  steps: Steps<FoundAt>;
+  /** Whether the changed place is the whole page. */
+  everything: boolean;
+}
+
 /** After changes the whole page is looked at once more, this long later, in milliseconds, for posts that slipped by. */
 const SWEEP_MS = 2_500;
 /** So many parts of posts are looked at between two looks at the clock. */
@@ -73,12 +81,15 @@ export function watchPosts(options: WatchOptions): Watch {
   const threads = new Set<Element>();
   let surfaceOptions = options.surfaceOptions ?? {};
   let look: Look | null = null;
+  /** What is being looked for at one changed place; a long page takes several turns. */
+  let finding: Finding | null = null;
   let sweepTimer: number | null = null;
-  /** What the sweep under way has not looked at yet. */
-  let parts: Element[] = [];
+  /** What the sweep under way has not looked at yet; null when none is. */
+  let parts: Iterator<Element> | null = null;
   let started = false;
 
   const isKnown = (element: Element) => known.has(element);
+  const isInKnown = (element: Element) => outermostPost(element, isKnown) !== null;
   const href = () => location.href;
   const health = new HealthTracker(document, site, surfaceOptions, href, options.onHealth);
 
@@ -87,6 +98,7 @@ export function watchPosts(options: WatchOptions): Watch {
     const place = findPlace(site, href(), surfaceOptions);
     look = place?.readable ? lookAt(site, place.surface, document, href(), surfaceOptions) : null;
     queue.clear();
+    finding = null;
     behind.clear();
     threads.clear();
     dirty.clear();
@@ -115,32 +127,43 @@ export function watchPosts(options: WatchOptions): Watch {
     } catch {
       // The page may do anything to itself while it is read; the next change gives another try.
       queue.clear();
+      finding = null;
     }
     if (dirty.removed || gone.length > 0) {
       dirty.removed = false;
       gone.push(...live.sweep((post) => !post.anchor.isConnected || !post.container.isConnected));
     }
     deliver(look, fresh, gone);
-    return dirty.size > 0 || queue.size > 0;
+    return dirty.size > 0 || queue.size > 0 || finding !== null;
   };
 
   const find = (look: Look, hasTime: () => boolean, gone: ReadPost[]) => {
-    const message = `${look.compiled.any(site.post.message)}, ${look.compiled.any(site.comment.root)}`;
     do {
-      const everything = dirty.everything;
-      dirty.everything = false;
-      const changed = everything ? document.documentElement : dirty.next(isKnown, message);
-      if (!changed) return;
-      const { root, found } = findWhole(look, changed);
-      for (const each of found) queue.set(each.container, { found: each, among: found });
-      // What held one post and became a list of them is no owner of what changes in it.
-      if (found.length > 0 && !found.some((each) => each.container === root)) known.delete(root);
-      const left = everything
-        ? (home: Element) => !found.some((each) => each.container === home)
-        : (home: Element) => home === root && !found.some((each) => each.container === root);
-      gone.push(...live.sweep((post) => post.kind !== 'comment' && left(homes.get(post.anchor) ?? root)));
-      if (surfaceOptions.comments !== false) threads.add(root);
+      finding ??= nextFinding(look);
+      if (!finding) return;
+      const step = finding.steps.next();
+      if (!step.done) continue;
+      take(finding, step.value, gone);
+      finding = null;
     } while (hasTime());
+  };
+
+  const nextFinding = (look: Look): Finding | null => {
+    const { everything } = dirty;
+    dirty.everything = false;
+    const message = `${look.compiled.any(site.post.message)}, ${look.compiled.any(site.comment.root)}`;
+    const changed = everything ? document.documentElement : dirty.next(isKnown, message);
+    return changed && { everything, steps: findWhole(look, changed) };
+  };
+
+  const take = ({ everything }: Finding, { root, found }: FoundAt, gone: ReadPost[]) => {
+    for (const each of found) queue.set(each.container, { found: each, among: found });
+    const containers = new Set(found.map(({ container }) => container));
+    // What held one post and became a list of them is no owner of what changes in it.
+    if (found.length > 0 && !containers.has(root)) known.delete(root);
+    const left = (home: Element) => (everything || home === root) && !containers.has(home);
+    gone.push(...live.sweep((post) => post.kind !== 'comment' && left(homes.get(post.anchor) ?? root)));
+    if (surfaceOptions.comments !== false) threads.add(root);
   };
 
   const read = (look: Look, hasTime: () => boolean, fresh: ReadPost[], gone: ReadPost[]) => {
@@ -174,7 +197,8 @@ export function watchPosts(options: WatchOptions): Watch {
   };
 
   const deliver = (look: Look, fresh: ReadPost[], gone: ReadPost[]) => {
-    const front = [...live].filter((post) => isInDialog(look, post));
+    const hasDialog = look.document.querySelector(look.compiled.any(site.post.dialog)) !== null;
+    const front = hasDialog ? [...live].filter((post) => isInDialog(look, post)) : [];
     const isBehind = (post: ReadPost) =>
       front.length > 0 && !front.includes(post) && front.some((each) => isShadow(post, each));
     if (gone.length > 0) {
@@ -210,14 +234,15 @@ export function watchPosts(options: WatchOptions): Watch {
   };
 
   const sweep = (hasTime: () => boolean): boolean => {
-    if (!look || document.hidden) parts = [];
-    while (parts.length > 0 && hasTime()) {
-      for (const part of parts.splice(-SWEPT_AT_ONCE)) {
-        if (look && isMissed(look, part, (each) => outermostPost(each, isKnown) !== null)) dirty.add(part);
-      }
+    if (!look || document.hidden) parts = null;
+    for (let count = 1; parts && look; count++) {
+      const { done, value: part } = parts.next();
+      if (done) parts = null;
+      else if (isMissed(look, part, isInKnown)) dirty.add(part);
+      if (count % SWEPT_AT_ONCE === 0 && !hasTime()) break;
     }
     if (dirty.size > 0) loop.ask();
-    return parts.length > 0;
+    return parts !== null;
   };
 
   const loop = whenIdle(window, turn);

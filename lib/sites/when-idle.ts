@@ -1,6 +1,6 @@
 /** How much of one idle moment is used, in milliseconds, so that scrolling stays smooth. */
 const BUDGET_MS = 6;
-/** The longest the page may keep us waiting, in milliseconds. */
+/** The longest the page may keep us waiting, in milliseconds, for its picture and again for an idle moment. */
 const TIMEOUT_MS = 500;
 
 export interface IdleLoop {
@@ -10,30 +10,50 @@ export interface IdleLoop {
 }
 
 /**
- * Runs `turn` when the page is idle. `turn` works while `hasTime()` and says whether work is left; then it
+ * Runs `turn` when the page is idle, behind its next picture: then it has laid itself out, and asking it what is hidden does
+ * not make it do so in the middle of our task. `turn` works while `hasTime()` and says whether work is left; then it
  * gets another turn. Browsers without `requestIdleCallback` get a short timer.
  */
 export function whenIdle(window: Window, turn: (hasTime: () => boolean) => boolean): IdleLoop {
-  let handle: number | null = null;
-  const idle = typeof window.requestIdleCallback === 'function';
+  const hasIdle = typeof window.requestIdleCallback === 'function';
+  let asked = false;
+  let picture = 0;
+  let late = 0;
+  let moment = 0;
+
   const run = (deadline?: IdleDeadline) => {
-    handle = null;
+    asked = false;
     const start = window.performance.now();
     const hasTime = () => {
       if (window.performance.now() - start >= BUDGET_MS) return false;
       return !deadline || deadline.didTimeout || deadline.timeRemaining() > 0;
     };
-    if (turn(hasTime)) ask();
+    if (!turn(hasTime) || asked) return;
+    asked = true;
+    waitForIdle();
   };
+  const waitForIdle = () => {
+    moment = hasIdle ? window.requestIdleCallback(run, { timeout: TIMEOUT_MS }) : window.setTimeout(run, 16);
+  };
+  const drawn = () => {
+    window.cancelAnimationFrame(picture);
+    window.clearTimeout(late);
+    waitForIdle();
+  };
+
   const ask = () => {
-    if (handle !== null) return;
-    handle = idle ? window.requestIdleCallback(run, { timeout: TIMEOUT_MS }) : window.setTimeout(run, 16);
+    if (asked) return;
+    asked = true;
+    picture = window.requestAnimationFrame(drawn);
+    // A frame that is out of view draws none.
+    late = window.setTimeout(drawn, TIMEOUT_MS);
   };
   const stop = () => {
-    if (handle === null) return;
-    if (idle) window.cancelIdleCallback(handle);
-    else window.clearTimeout(handle);
-    handle = null;
+    asked = false;
+    window.cancelAnimationFrame(picture);
+    window.clearTimeout(late);
+    if (hasIdle) window.cancelIdleCallback(moment);
+    else window.clearTimeout(moment);
   };
   return { ask, stop };
 }

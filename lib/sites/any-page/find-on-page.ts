@@ -3,6 +3,7 @@ import type { FoundPost } from '../find-posts.ts';
 import { type FoundUnit, findUnits } from '../find-units.ts';
 import { LOW_RUNG } from '../health.ts';
 import { isDenied, isHidden, type Look } from '../look.ts';
+import { finish } from '../steps.ts';
 import { CARD_LINK, isLikeCards, repeatedCards } from './cards.ts';
 import { denseBlock } from './dense-block.ts';
 import { areSigned, findMessages } from './find-messages.ts';
@@ -24,7 +25,7 @@ const FAIR_RUNG = LOW_RUNG - 1;
 export function findOnPage(look: Look, root: Element): FoundPost[] {
   const { document } = look;
   const whole = root === document.documentElement || root === document.body;
-  const described = findUnits(look, root);
+  const described = finish(findUnits(look, root));
   const last = lastPage.get(document);
   if (!whole && last?.container !== root) return last ? besides(last, described) : described;
   let cards: FoundUnit[] = described;

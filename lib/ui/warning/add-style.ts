@@ -19,6 +19,15 @@ export function addStyle(root: ShadowRoot, css: string): void {
   root.prepend(style);
 }
 
+/** Parses some CSS ahead of its first use, which takes longer than any later one. */
+export function prepareStyle(document: Document, css: string): void {
+  try {
+    parsed(document, css);
+  } catch {
+    // Where the browser refuses there is nothing to prepare.
+  }
+}
+
 function parsed(document: Document, css: string): CSSStyleSheet {
   const known = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
   const sheet = known.get(css) ?? new (document.defaultView?.CSSStyleSheet ?? CSSStyleSheet)();

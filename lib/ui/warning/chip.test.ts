@@ -34,10 +34,13 @@ const press = (button: HTMLElement) => act(() => button.click());
 const button = (name: string) =>
   [...inside().querySelectorAll('button')].find((each) => each.textContent.includes(name))!;
 
+/** Until the next picture of the page has come, and what waits for it is drawn. */
+const settle = () => act(async () => void (await mock.advanceTimersByTimeAsync(17)));
+
 async function show() {
   const post = { ...postInPage(text), surface: 'chat' };
   warnings.show(post, verdict);
-  await act(async () => void (await Promise.resolve()));
+  await settle();
   return post;
 }
 
@@ -46,7 +49,7 @@ describe('the warning of a message in a chat', () => {
     const post = postInPage(text);
     (post.anchor.parentElement as HTMLElement).style.display = 'flex';
     warnings.show({ ...post, surface: 'chat' }, verdict);
-    await act(async () => void (await Promise.resolve()));
+    await settle();
     expect(post.anchor.previousElementSibling).toBe(host());
     expect(chip().textContent).toBe('Dấu hiệu nguy hiểm. Tin này có nhiều dấu hiệu nguy hiểm');
     expect(chip().getAttribute('aria-expanded')).toBe('false');
@@ -105,7 +108,7 @@ describe('the warning of a message in a chat', () => {
     for (let time = 0; time < 5; time++) {
       host()?.remove();
       warnings.check();
-      await act(async () => void (await Promise.resolve()));
+      await settle();
     }
     expect(warnings.stats()).toMatchObject({ inline: 0, overPage: 1 });
     expect(post.container.contains(host())).toBe(false);

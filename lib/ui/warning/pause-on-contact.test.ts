@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Level } from '../../core/verdict.ts';
-import { postInPage, quietOptions, verdictOn } from './testing.ts';
+import { drawn, postInPage, quietOptions, verdictOn } from './testing.ts';
 import { createWarnings, type Warnings } from './warnings.ts';
 
 const text = 'Sang Cam làm văn phòng, bao vé xe';
@@ -31,7 +31,7 @@ async function postWithLink(href: string, level: Level = 'danger') {
   link.append(document.createElement('b'));
   post.anchor.append(link);
   warnings.show(post, verdictOn(text, [], { level }));
-  await act(async () => void (await Promise.resolve()));
+  await act(drawn);
   return { post, link };
 }
 

@@ -25,9 +25,11 @@ export function findPlace(anchor: Element, container: Element): Place | null {
 }
 
 function laysOutInRow(parent: Element): boolean {
-  const { display, flexDirection, gridTemplateColumns } = getComputedStyle(parent);
-  if (display.includes('flex')) return !flexDirection.startsWith('column');
-  if (display.includes('grid')) return gridTemplateColumns.trim().split(/\s+/).length > 1;
+  const style = getComputedStyle(parent);
+  const { display } = style;
+  if (display.includes('flex')) return !style.flexDirection.startsWith('column');
+  // Asked of a grid alone: this takes a layout.
+  if (display.includes('grid')) return style.gridTemplateColumns.trim().split(/\s+/).length > 1;
   return display === 'inline' || display === 'contents' || display.startsWith('table');
 }
 

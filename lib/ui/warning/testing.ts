@@ -5,6 +5,7 @@ import type { Verdict } from '../../core/verdict.ts';
 import type { ReadPost } from '../../sites/read-post.ts';
 import type { HelpLine } from '../controls/help-line.ts';
 import { createTranslate, type Messages } from '../translate.ts';
+import { afterLayout } from './after-layout.ts';
 import type { Known, WarningsOptions } from './warnings.ts';
 
 const read = (lang: string): Messages =>
@@ -38,6 +39,11 @@ export function verdictOn(text: string, words: [string, string][], more: Partial
 
 /** A calm verdict: nothing to draw. */
 export const calm = verdictOn('', [], { level: 'calm', kind: null, reasons: [], lures: [] });
+
+/** Resolves when a warning asked for before has been drawn: behind the next picture of the page. */
+export function drawn(): Promise<void> {
+  return new Promise((resolve) => afterLayout(document, resolve));
+}
 
 /** A post standing in the test page: `container > div > anchor`. */
 export function postInPage(text: string, key = text): ReadPost {

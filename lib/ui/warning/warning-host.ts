@@ -1,6 +1,6 @@
 import controlsCss from '../controls/controls.css?inline';
 import themeCss from '../theme.css?inline';
-import { addStyle } from './add-style.ts';
+import { addStyle, prepareStyle } from './add-style.ts';
 import chipCss from './chip.css?inline';
 import topLayerCss from './top-layer.css?inline';
 import warningCss from './warning.css?inline';
@@ -18,6 +18,8 @@ export interface WarningHost {
 export type HostLayer = 'inline' | 'chip' | 'top';
 
 const LAYER_CSS: Record<HostLayer, string> = { inline: '', chip: chipCss, top: topLayerCss };
+
+const cssOf = (layer: HostLayer) => themeCss + controlsCss + warningCss + LAYER_CSS[layer];
 
 export type RootMode = 'open' | 'closed';
 
@@ -54,13 +56,18 @@ const KEPT_EVENTS = [
   ],
 ];
 
+/** Gets ready what the first host needs, so that making it does not come on top of drawing in it. */
+export function prepareHosts(document: Document): void {
+  prepareStyle(document, cssOf('inline'));
+}
+
 /** Makes a host that is not in the page yet. */
 export function createWarningHost(document: Document, mode: RootMode, layer: HostLayer): WarningHost {
   const element = document.createElement(TAG);
   const root = element.attachShadow({ mode });
   const box = document.createElement('div');
   root.append(box);
-  addStyle(root, themeCss + controlsCss + warningCss + LAYER_CSS[layer]);
+  addStyle(root, cssOf(layer));
   for (const type of KEPT_EVENTS) {
     element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }

@@ -25,7 +25,8 @@ function begin(more: Partial<WarningsOptions> = {}) {
   });
 }
 
-const settle = () => act(async () => void (await Promise.resolve()));
+/** Until the next picture of the page has come, and what waits for it is drawn. */
+const settle = () => act(async () => void (await mock.advanceTimersByTimeAsync(17)));
 const hosts = () => [...document.querySelectorAll<HTMLElement>('viec-that-note')];
 const inside = (host = hosts()[0]!) => host.shadowRoot!;
 const nameOf = (b: Element) => (b.getAttribute('aria-label') ?? b.textContent).trim();
@@ -312,10 +313,10 @@ describe('life in the page', () => {
     expect(hosts()).toHaveLength(0);
   });
 
-  it('draws a flood one by one, the first before anything else can happen, so that the page keeps moving', async () => {
+  it('draws a flood one by one, behind one picture of the page each, so that the page keeps moving', async () => {
     for (let n = 0; n < 20; n++) warnings.show(postInPage(text, `post ${n}`), verdict);
     expect(hosts()).toHaveLength(0);
-    await Promise.resolve();
+    await settle();
     expect(hosts()).toHaveLength(1);
     mock.advanceTimersByTime(1_000);
     expect(hosts()).toHaveLength(20);

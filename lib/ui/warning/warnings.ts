@@ -18,7 +18,7 @@ import { pauseOnContact } from './pause-on-contact.ts';
 import { standsBefore } from './place.ts';
 import type { Quiet } from './quiet-menu.tsx';
 import { createTopLayer } from './top-layer.ts';
-import type { RootMode } from './warning-host.ts';
+import { prepareHosts, type RootMode } from './warning-host.ts';
 import { type ReasonOf, type WarningView, warningView } from './warning-view.ts';
 
 export interface WarningsOptions {
@@ -75,7 +75,7 @@ export interface Warnings {
   remove(key: string, container?: Element): void;
   /** True for our own nodes: the page's observer must not read them. */
   owns(node: Node): boolean;
-  /** Puts back what the page took away. Call it after each batch of page changes. */
+  /** Puts back what the page took away. Call it after page changes; it asks the layout, so best behind a picture of the page. */
   check(): void;
   /** Draws all anew after `known` was changed elsewhere. */
   knownChanged(): void;
@@ -100,6 +100,7 @@ export function createWarnings(options: WarningsOptions): Warnings {
   let notDrawn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  prepareHosts(document);
   const ofKey = (key: string) => [...drawnBy.values()].filter((drawn) => drawn.post.key === key);
   const keyOf = (about: Quiet, post: ReadPost) => (about === 'post' ? post.key : authorKey(post));
   /** A cry for help is not what the reader meant when they said that they know somebody. */
@@ -202,7 +203,7 @@ export function createWarnings(options: WarningsOptions): Warnings {
     waiting.add(drawn);
     if (isDue) return;
     isDue = true;
-    queueMicrotask(drawNext);
+    afterLayout(document, drawNext);
   }
 
   /** One polite sentence for the first warning of the page; the others are found where they stand. */
@@ -242,7 +243,7 @@ export function createWarnings(options: WarningsOptions): Warnings {
         around.theme = theme;
         renderAll();
       }
-      check();
+      afterLayout(document, check);
       selfCheck();
     }, SELF_CHECK_MS);
   }
