@@ -44,6 +44,8 @@ export interface FeedOptions {
 const MOST_REMEMBERED = 2_000;
 /** Whether the page took warnings away is looked at this long after a change, in milliseconds: it asks the layout about each of them. */
 const CHECK_MS = 250;
+/** What was found is told this long after it, in milliseconds: it is counted anew each time. */
+const TELL_MS = 200;
 
 /** What can be asked of a page that is being read. */
 export interface Feed {
@@ -119,6 +121,7 @@ export function readFeed(options: FeedOptions): Feed {
     },
   };
 
+  const tellSoon = soon(tell, TELL_MS, signal);
   const queue = createJudgeQueue({
     ask: (posts) => send('judge-posts', posts),
     signal,
@@ -139,7 +142,7 @@ export function readFeed(options: FeedOptions): Feed {
         door?.judged(post, verdict);
       }
       checkSoon();
-      tell();
+      tellSoon();
     },
   });
 

@@ -13,8 +13,11 @@ import { readPoster } from './read-poster.ts';
 import { readText, type TextRead } from './read-text.ts';
 import { readUnit } from './read-unit.ts';
 
-/** Reads one found post: the post itself and every post shared in it, as separate units. */
-export function readFound(look: Look, found: FoundPost, parts: readonly Element[]): ReadPost[] {
+/**
+ * Reads one found post: the post itself and every post shared in it, as separate units.
+ * @param within posts that were found inside others
+ */
+export function readFound(look: Look, found: FoundPost, within: readonly Element[]): ReadPost[] {
   if (look.surface.strategy === 'main-text') return readListing(look, found);
   const byPage = readByPage(look, found);
   if (byPage) return byPage;
@@ -22,7 +25,7 @@ export function readFound(look: Look, found: FoundPost, parts: readonly Element[
   const { container, messages } = found;
   const own = messages.filter((message) => isOwn(look, message, container));
   const first = own[0] ?? null;
-  const inner = parts.filter((part) => part !== container && container.contains(part));
+  const inner = within.filter((part) => part !== container && container.contains(part));
   const shared = [
     ...messages.filter((message) => message !== first),
     ...findShared(look, found, first, inner),

@@ -19,12 +19,8 @@ export function cleanLink(look: Look, href: string | null): string | null {
       if (value) wanted.set(name, value);
     }
     if (url.pathname === '/' && wanted.size === 0) return null;
-    url.pathname = url.pathname.replace(PART_OF_POST, '');
-    url.search = wanted.toString();
-    url.hash = '';
-    url.username = '';
-    url.password = '';
-    return url.href;
+    const query = wanted.size > 0 ? `?${wanted}` : '';
+    return url.origin + url.pathname.replace(PART_OF_POST, '') + query;
   } catch {
     return null;
   }
@@ -60,6 +56,7 @@ export function pageLink(look: Look): string | null {
 }
 
 function withoutComment(link: string): string {
+  if (!link.includes('comment_id=')) return link;
   const url = new URL(link);
   url.searchParams.delete('comment_id');
   url.searchParams.delete('reply_comment_id');

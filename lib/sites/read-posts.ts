@@ -96,8 +96,8 @@ export function* findWhole(look: Look, changed: Element): Steps<FoundAt> {
 /** Reads one found post; a post that cannot be read is no post, and does not hide the others. */
 export function readOne(look: Look, found: FoundPost, among: readonly FoundPost[]): ReadPost[] {
   try {
-    const parts = among.map((each) => each.container);
-    return readFound(look, found, parts);
+    const inside = among.filter((each) => each.inside).map((each) => each.container);
+    return readFound(look, found, inside);
   } catch {
     return [];
   }

@@ -159,10 +159,11 @@ export function watchPosts(options: WatchOptions): Watch {
   const take = ({ everything }: Finding, { root, found }: FoundAt, gone: ReadPost[]) => {
     for (const each of found) queue.set(each.container, { found: each, among: found });
     const containers = new Set(found.map(({ container }) => container));
+    const left = (home: Element) => (everything || home === root) && !containers.has(home);
+    if (everything || known.has(root))
+      gone.push(...live.sweep((post) => post.kind !== 'comment' && left(homes.get(post.anchor) ?? root)));
     // What held one post and became a list of them is no owner of what changes in it.
     if (found.length > 0 && !containers.has(root)) known.delete(root);
-    const left = (home: Element) => (everything || home === root) && !containers.has(home);
-    gone.push(...live.sweep((post) => post.kind !== 'comment' && left(homes.get(post.anchor) ?? root)));
     if (surfaceOptions.comments !== false) threads.add(root);
   };
 
@@ -175,11 +176,13 @@ export function watchPosts(options: WatchOptions): Watch {
       if (!container.isConnected) continue;
       const posts = readOne(look, found, among);
       health.read(found, posts);
-      known.add(container);
       const wordless = options.onSilent && silentPost(look, found, posts);
       if (wordless) silent.add(wordless);
-      const anchors = new Set(posts.map((post) => post.anchor));
-      gone.push(...live.sweep((post) => homes.get(post.anchor) === container && !anchors.has(post.anchor)));
+      if (known.has(container)) {
+        const anchors = new Set(posts.map((post) => post.anchor));
+        gone.push(...live.sweep((post) => homes.get(post.anchor) === container && !anchors.has(post.anchor)));
+      }
+      known.add(container);
       for (const post of posts) {
         homes.set(post.anchor, container);
         if (live.take(post) !== 'same') fresh.push(post);
