@@ -46,11 +46,19 @@ export const facebook: SiteDescription = {
     {
       id: 'feed',
       // Searching for people, groups or pages finds no posts.
-      paths: ['/', '/home.php', '/search', '/search/top/**', '/search/posts/**', '/hashtag/**'],
+      paths: ['/', '/home.php', '/search/posts/**', '/hashtag/**'],
       strategy: 'posts',
       scope: PAGE_SCOPE,
       defaultOn: true,
       expectsPosts: true,
+    },
+    {
+      // The best of everything: often people, groups and pages alone.
+      id: 'search',
+      paths: ['/search', '/search/top/**'],
+      strategy: 'posts',
+      scope: PAGE_SCOPE,
+      defaultOn: true,
     },
     {
       id: 'permalink',
@@ -292,6 +300,11 @@ export const facebook: SiteDescription = {
       'No posts available',
       "We didn't find any results",
       "This content isn't available",
+    ],
+    // A group that shows its posts to members only tells about itself, and how to join.
+    empty: [
+      '[role="main"]:not(:has([role="feed"])) [role="button"][aria-label^="Tham gia nhóm"]',
+      '[role="main"]:not(:has([role="feed"])) [role="button"][aria-label^="Join group" i]',
     ],
     login: ['input[type="password"]', 'form[action*="/login/"]'],
     unsupported: ['[data-mcomponent="MContainer"]', 'article[data-ft]', '#m_story_permalink_view'],
