@@ -11,7 +11,7 @@ import { lacksMarks, surelyLacksMarks } from './syllables.ts';
 
 /** The tables without those of the lures and of what was learned, and what the engine has to know of them. */
 export interface Built {
-  tables: Omit<PackTables, keyof LearnedTables | 'lureLists'>;
+  tables: Omit<PackTables, keyof LearnedTables>;
   slots: Record<string, number>;
   rowCount: number;
   longestSyllable: number;

@@ -45,7 +45,7 @@ describe('compilePacks', () => {
 
 describe('loadPacks', () => {
   it('refuses another format', () => {
-    expect(() => loadPacks({ ...compile({}), format: 1 as 5 })).toThrow('unknown pack format 1');
+    expect(() => loadPacks({ ...compile({}), format: 1 as 6 })).toThrow('unknown pack format 1');
   });
 });
 

@@ -1,8 +1,7 @@
 import { buildTables } from './build-tables.ts';
 import { collectPhrases } from './collect-phrases.ts';
 import { compileLearned, type NumberOf } from './compile-learned.ts';
-import type { CompiledLure, CompiledPacks, CompiledSignal } from './compiled-pack.ts';
-import { type WrittenLists, writeLureLists } from './lure-lists.ts';
+import type { CompiledPacks, CompiledSignal, Lure } from './compiled-pack.ts';
 import { DETECTED_SIGNALS, type LureSource, type PackSource, type SignalSource } from './rule.ts';
 import { RuleError } from './rule-error.ts';
 
@@ -66,13 +65,10 @@ export function compilePacks(sources: readonly PackSource[]): CompiledPacks {
   const collected = collectPhrases(sources, signalNumber);
   refuseCircles(allSignals, signalNumber);
   const { tables, ...rest } = buildTables(collected, signals.length);
-  const lures = sources.flatMap(({ id, lures }) => lures.map((lure) => compileLure(id, lure)));
-  const lureLists = writeLureLists(
-    sources.flatMap((each) => each.lures.map((lure) => listsOf(lure, numberOf))),
-  );
+  const lures = sources.flatMap(({ id, lures }) => lures.map((lure) => compileLure(id, lure, numberOf)));
   const { learned, tables: points } = compileLearned(sources, signals.length, lures, numberOf);
   return {
-    format: 5,
+    format: 6,
     packs: sources.map(({ id, version, lang }) => ({ id, version, lang })),
     yardsticks: sources[0]!.yardsticks,
     signals,
@@ -82,7 +78,7 @@ export function compilePacks(sources: readonly PackSource[]): CompiledPacks {
       DETECTED_SIGNALS.flatMap((id) => (signalNumber.has(id) ? [[id, signalNumber.get(id)]] : [])),
     ),
     ...rest,
-    tables: { ...tables, lureLists, ...points },
+    tables: { ...tables, ...points },
   };
 }
 
@@ -113,16 +109,13 @@ function refuseCircles(signals: readonly SignalSource[], numbers: ReadonlyMap<st
   for (let number = 0; number < signals.length; number++) visit(number);
 }
 
-function compileLure(pack: string, { id, title, kind, severity, state, reasons }: LureSource): CompiledLure {
-  return { id: `${pack}/${id}`, title, kind, severity, draft: state === 'draft', reasons };
-}
-
-function listsOf(lure: LureSource, numberOf: NumberOf): WrittenLists {
-  const { file = 'lures', needs, raises, clears, danger } = lure;
-  const numbers = (ids: readonly string[], where: string) => ids.map((id) => numberOf(id, file, where));
+function compileLure(pack: string, lure: LureSource, numberOf: NumberOf): Lure {
+  const { id, title, kind, severity, state, reasons, file = 'lures', needs, raises, clears, danger } = lure;
+  const numbers = (ids: readonly string[], where: string) => ids.map((each) => numberOf(each, file, where));
   if (needs.length < 2)
     throw new RuleError(file, undefined, 'needs must have at least two lines: one signal alone never warns');
   return {
+    ...{ id: `${pack}/${id}`, title, kind, severity, draft: state === 'draft', reasons },
     needs: needs.map((line) => numbers(line, 'needs')),
     raises: numbers(raises, 'raises'),
     clears: numbers(clears, 'clears'),

@@ -15,7 +15,7 @@ export interface CompiledSignal {
   masks?: number[];
 }
 
-/** A lure without its lists of signals; see `lure-lists.ts`. */
+/** What a lure is called and how grave it is. */
 export interface CompiledLure {
   id: string;
   title: string;
@@ -25,6 +25,14 @@ export interface CompiledLure {
   reasons: Reason[];
   /** Learned points of the lure being found. */
   risk?: number;
+}
+
+/** A lure with the numbers of its signals, as the engine weighs it; see `LureSource`. */
+export interface Lure extends CompiledLure {
+  needs: readonly (readonly number[])[];
+  raises: readonly number[];
+  clears: readonly number[];
+  danger: readonly (readonly number[])[];
 }
 
 /** Everything the engine walks through, as flat rows of numbers: they are stored and read back as they are. */
@@ -68,9 +76,6 @@ export interface PackTables {
   phrasePieces: Int32Array;
   /** Wording that stands for a signal used as a slot, -1 if none. */
   signalWording: Int32Array;
-
-  /** Lists of signals of the lures; see `lure-lists.ts`. */
-  lureLists: Uint16Array;
 
   /** Terms of the learned table; see `terms.ts`. */
   termPairs: Int32Array;
@@ -129,11 +134,11 @@ export interface CompiledLearned extends Thresholds {
 
 /** Packs made ready at build time: plain data, no code. `pack-bytes.ts` stores them. */
 export interface CompiledPacks {
-  format: 5;
+  format: 6;
   packs: { id: string; version: string; lang: string }[];
   yardsticks: Yardsticks;
   signals: CompiledSignal[];
-  lures: CompiledLure[];
+  lures: Lure[];
   learned: CompiledLearned | null;
   /** Wording that stands for what a detector finds, by the name of its slot. */
   slots: Record<string, number>;

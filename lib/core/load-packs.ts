@@ -1,6 +1,5 @@
 import type { CompiledPacks } from './compiled-pack.ts';
 import { loadLearned } from './learned.ts';
-import { readLures } from './lure-lists.ts';
 import type { Packs } from './packs.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -9,7 +8,7 @@ import { Vocabulary } from './vocabulary.ts';
  * @throws Error when the data is of another format
  */
 export function loadPacks(compiled: CompiledPacks): Packs {
-  if (compiled.format !== 5) throw new Error(`unknown pack format ${String(compiled.format)}`);
+  if (compiled.format !== 6) throw new Error(`unknown pack format ${String(compiled.format)}`);
   const { tables, signals } = compiled;
   return {
     names: compiled.packs.map((pack) => `${pack.id}@${pack.version}`),
@@ -20,7 +19,7 @@ export function loadPacks(compiled: CompiledPacks): Packs {
       slots: compiled.slots,
     },
     signals,
-    lures: readLures(compiled.lures, tables),
+    lures: compiled.lures,
     yardsticks: compiled.yardsticks,
     learned: loadLearned(compiled),
     detected: compiled.detected,

@@ -1,6 +1,5 @@
-import type { CompiledSignal, PackTables } from './compiled-pack.ts';
+import type { CompiledSignal, Lure, PackTables } from './compiled-pack.ts';
 import type { Learned } from './learned.ts';
-import type { Lure } from './lure-lists.ts';
 import type { Reason } from './reasons.ts';
 import type { DetectedSignal, Yardsticks } from './rule.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -32,9 +32,9 @@ export class Terms {
   private readonly start: Int32Array;
   private readonly column: Uint8Array;
   private readonly points: Int16Array;
-  /** Number of the text in which each term was last said. */
-  private readonly saidIn: Int32Array;
-  private textNumber = 0;
+  /** The terms said in a text so far, by number and as a bit each. */
+  private readonly said: number[] = [];
+  private readonly isSaid: Uint32Array;
   private readonly sums = new Float64Array(COLUMNS);
   private readonly fixed: ReadonlySet<number>;
 
@@ -45,7 +45,7 @@ export class Terms {
     this.start = tables.termStart;
     this.column = tables.termColumn;
     this.points = tables.termPoints;
-    this.saidIn = new Int32Array(this.start.length);
+    this.isSaid = new Uint32Array(Math.ceil(this.start.length / 32));
   }
 
   /**
@@ -77,12 +77,14 @@ export class Terms {
   }
 
   private eachSaid(said: Words, quoted: Stretches, visit: Visit): void {
-    const { index, saidIn } = this;
-    const text = ++this.textNumber;
+    const { index, isSaid } = this;
+    for (const term of this.said) isSaid[term >> 5] = 0;
+    this.said.length = 0;
     const say = (hash: number, first: number, last: number, place: TextPlace) => {
       const term = index.get(hash);
-      if (term < 0 || saidIn[term] === text) return;
-      saidIn[term] = text;
+      if (term < 0 || (isSaid[term >> 5]! & (1 << (term & 31))) !== 0) return;
+      isSaid[term >> 5]! |= 1 << (term & 31);
+      this.said.push(term);
       visit(term, first, last, place);
     };
     const { opening, closing } = edgesOf(said, this.fixed);

@@ -1,5 +1,4 @@
-import type { CompiledLure, CompiledSignal } from './compiled-pack.ts';
-import type { Lure } from './lure-lists.ts';
+import type { CompiledLure, CompiledSignal, Lure } from './compiled-pack.ts';
 import type { Reason } from './reasons.ts';
 import type { Family, Level } from './verdict.ts';
 
