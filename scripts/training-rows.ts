@@ -9,6 +9,7 @@ import { SUPPORT_CARDS, type SupportCard } from '../lib/core/verdict.ts';
 import { weighAll } from '../lib/core/weigh.ts';
 import type { PackFolder } from '../lib/packs/read-pack.ts';
 import { amongOthers } from './among-others.ts';
+import { denied } from './denied.ts';
 import { type LabelledRow, ownRows, rowsOf, twinRows } from './labelled-rows.ts';
 import { pitchesOf } from './pitches.ts';
 import { ROOT } from './rule-files.ts';
@@ -19,7 +20,7 @@ export interface Seen {
   label: string;
   /** A promise: what stands in the rules, and whole advertisements of the plainest kind, whatever is learned elsewhere. */
   promised: boolean;
-  /** Told once more among others; see `amongOthers`. */
+  /** Told once more; see `amongOthers` and `denied`. */
   retold: boolean;
   /** Who wrote it, so that a writer is learned from or tested on, never both. */
   writer: string;
@@ -77,10 +78,12 @@ export async function trainingRows(
   }));
   const corpus: LabelledRow[] = [];
   for await (const row of rowsOf(knows.flatMap(textsOf).sort(), broken)) corpus.push(row);
-  const retold = amongOthers(corpus.filter(({ from }) => from.includes(`corpus/${OF_PACK}`))).map((row) => ({
-    ...row,
-    retold: true,
-  }));
+  const retold = knows
+    .flatMap((pack) => {
+      const own = corpus.filter(({ from }) => from.includes(`corpus/${pack}/`));
+      return [...amongOthers(own), ...denied(own, pack)];
+    })
+    .map((row) => ({ ...row, retold: true }));
   rows.push(...corpus, ...retold, ...pitchRows('lures'), ...pitchRows('honest'));
   const fixed = hashesOf(fixedWords);
   const lures = packs.lures.filter(({ id }) => known.some(({ source }) => id.startsWith(`${source.id}/`)));

@@ -60,7 +60,15 @@ export function judgeOnce(post: Post, packs: Packs, part: Part | null = null): J
   });
   // A long text that neither hires nor calls anyone is a story with many words in it; one passage may still make an offer.
   if (role === 'other' && wordCount > LONG_STORY) return calm();
-  const heard = { role, support, byRules, risk, telling, moreRisk: part?.moreRisk ?? 0 };
+  const heard = {
+    role,
+    support,
+    byRules,
+    risk,
+    telling,
+    moreRisk: part?.moreRisk ?? 0,
+    isPassage: part !== null,
+  };
   const findings = settleFindings(packs, searched, heard);
   if (findings.length === 0) return calm();
   const isFraud = learned !== null && findings.length > 1 && fraudRather(learned, searched) >= SURELY_FRAUD;

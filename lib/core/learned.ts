@@ -69,6 +69,8 @@ const WORDS_AS_SIGNAL = 1;
  */
 const MORE_OF_TALK = 0.3;
 const SIGNALS_IN_TALK = 0.15;
+/** So many points have to come from signals in a passage of a long post: its few words say less of what they are about. */
+const SIGNALS_IN_PASSAGE = 0.25;
 /**
  * Risk that is asked for beyond with each word after so many, up to a most: in a longer text more signs come together by
  * chance, in an honest advertisement too, while a lure of that length shows far more of them. Of what rules found it is far
@@ -173,6 +175,7 @@ export function wordsRisk({ wordPoints }: Searched): number {
  * What the table makes of a post no rule knows: a caution, never a danger. Two signals of two families carry it; what
  * the words of the post say beside them may stand for one of either, never for both signals.
  *
+ * @param isPassage whether the text is only a passage of a longer post
  * @returns null when the risk is too low, or carried by too little
  */
 export function learnedFinding(
@@ -180,6 +183,7 @@ export function learnedFinding(
   risk: number,
   searched: Searched,
   signals: readonly CompiledSignal[],
+  isPassage = false,
 ): Finding | null {
   const { recruiting, contact, demanding } = searched.points;
   const callsNobody = recruiting + contact + demanding === 0;
@@ -195,7 +199,8 @@ export function learnedFinding(
     telling.push(number);
     if (signals[number]!.family !== 'context') families.add(signals[number]!.family);
   }
-  if (families.size === 0 || (callsNobody && told < SIGNALS_IN_TALK)) return null;
+  const least = isPassage ? SIGNALS_IN_PASSAGE : callsNobody ? SIGNALS_IN_TALK : 0;
+  if (families.size === 0 || told < least) return null;
   const words = wordsRisk(searched);
   const said = telling.length + (words >= WORDS_AS_SIGNAL ? 1 : 0);
   const grounds = families.size + (words >= WORDS_AS_FAMILY ? 1 : 0);

@@ -25,6 +25,8 @@ export interface Heard {
   telling: number;
   /** Risk that is asked for beyond the lines of the table; where no rule speaks, twice as much. */
   moreRisk: number;
+  /** Whether the text is only a passage of a longer post. */
+  isPassage: boolean;
 }
 
 /**
@@ -34,13 +36,14 @@ export interface Heard {
  * does harm.
  */
 export function settleFindings({ learned, signals }: Packs, searched: Searched, heard: Heard): Finding[] {
-  const { role, support, byRules, telling, moreRisk } = heard;
+  const { role, support, byRules, telling, moreRisk, isPassage } = heard;
   const risk = heard.risk - moreRisk;
   const mayWarn = MAY_WARN[role] && !support;
   if (!learned) return mayWarn ? [...byRules] : [];
   if (support && support.above >= SURELY_IN_NEED) return [];
   if (!mayWarn && risk < learned.despiteRole + (support ? MORE_OF_NEED : 0)) return [];
-  const ofTable = byRules.length === 0 ? learnedFinding(learned, risk - moreRisk, searched, signals) : null;
+  const ofTable =
+    byRules.length === 0 ? learnedFinding(learned, risk - moreRisk, searched, signals, isPassage) : null;
   const left = ofTable ? [ofTable] : settleAll(learned, byRules, searched, risk);
   const said = telling >= 0 ? left.filter(({ lure }) => !knowsLure(learned, lure)) : left;
   const doubted = ({ lure }: Finding) => !mayWarn || (telling >= -PERHAPS_TOLD && knowsLure(learned, lure));
