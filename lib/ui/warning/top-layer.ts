@@ -15,22 +15,54 @@ const WIDEST = 560;
 /** Narrower than this a line would break at every word. */
 const NARROWEST = 260;
 
-/** One animation frame loop for all of them; it stops when there is none. */
+/** After so many pictures in which nothing moved it is enough to look now and then, in milliseconds: a page at rest stays at rest. */
+const STILL = 30;
+const LOOK_MS = 250;
+
+interface Followed {
+  post: Element;
+  covered(): Element | null;
+  /** Where host and cover were put last. */
+  at: string;
+}
+
+/** One animation frame loop for all of them; it slows down where nothing moves, and stops when there is none. */
 export function createTopLayer(document: Document): TopLayer {
-  const shown = new Map<WarningHost, { post: Element; covered: () => Element | null }>();
+  const shown = new Map<WarningHost, Followed>();
   const view = document.defaultView;
   let frame = 0;
+  let timer = 0;
+  let still = 0;
 
   const tick = () => {
     frame = 0;
     const places = [...shown].map(
-      ([{ box }, { post, covered }]) => [box, placeOver(post), rectOf(covered())] as const,
+      ([{ box }, followed]) => [box, followed, placeOver(followed.post), rectOf(followed.covered())] as const,
     );
-    for (const [box, place, cover] of places) {
+    still++;
+    for (const [box, followed, place, cover] of places) {
+      const at = JSON.stringify([place, cover]);
+      if (at === followed.at) continue;
+      followed.at = at;
+      still = 0;
       moveTo(box, place);
       placeCover(box, cover);
     }
-    if (shown.size > 0 && view) frame = view.requestAnimationFrame(tick);
+    next();
+  };
+  const next = () => {
+    if (!view || shown.size === 0 || frame) return;
+    if (still < STILL) frame = view.requestAnimationFrame(tick);
+    else timer = view.setTimeout(() => (frame = view.requestAnimationFrame(tick)), LOOK_MS);
+  };
+  const wake = () => {
+    still = 0;
+    view?.clearTimeout(timer);
+    next();
+  };
+  const listen = (how: 'addEventListener' | 'removeEventListener') => {
+    document[how]('scroll', wake, { capture: true, passive: true });
+    view?.[how]('resize', wake);
   };
 
   const raise = (host: WarningHost, post: Element) => {
@@ -48,16 +80,19 @@ export function createTopLayer(document: Document): TopLayer {
     raise,
     add(host, post, covered) {
       raise(host, post);
-      shown.set(host, { post, covered });
+      if (shown.size === 0) listen('addEventListener');
+      shown.set(host, { post, covered, at: '' });
+      still = 0;
+      view?.clearTimeout(timer);
       if (!frame) tick();
     },
     remove(host) {
-      shown.delete(host);
       host.element.remove();
-      if (shown.size === 0 && view) {
-        view.cancelAnimationFrame(frame);
-        frame = 0;
-      }
+      if (!shown.delete(host) || shown.size > 0) return;
+      listen('removeEventListener');
+      view?.cancelAnimationFrame(frame);
+      view?.clearTimeout(timer);
+      frame = 0;
     },
   };
 }
