@@ -3,7 +3,7 @@ import type { Verdict } from '../core/verdict.ts';
 import type { ReadPost } from '../sites/read-post.ts';
 import type { SilentPost } from '../sites/silent-post.ts';
 import { calm, verdictOn } from '../ui/warning/testing.ts';
-import { type Drawers, drawLate } from './draw-late.ts';
+import { type ColdDrawers, drawLate } from './draw-late.ts';
 
 /** As much of a post as is looked at here; `isConnected` says whether its place is in the page. */
 const postIn = (container: { isConnected: boolean }, key: string) =>
@@ -12,15 +12,18 @@ const place = () => ({ isConnected: true });
 const danger = verdictOn('', []);
 
 let stop: AbortController;
-let begin: ReturnType<typeof vi.fn<() => Promise<Drawers>>>;
+let begin: ReturnType<typeof vi.fn<() => Promise<ColdDrawers>>>;
 let failed: ReturnType<typeof vi.fn<(error: unknown) => void>>;
 let shown: string[];
+/** How much was drawn each time they were told to get ready. */
+let readyFor: number[];
 let offered: SilentPost[];
 
 /** Those who draw, noting what they are told. */
-function drawers(): Drawers {
+function drawers(): ColdDrawers {
   return {
     warnings: {
+      prepare: () => void readyFor.push(shown.length),
       show: (post: ReadPost, verdict: Verdict) => void shown.push(`${post.key} ${verdict.level}`),
       remove: (key) => void shown.push(`${key} gone`),
       owns: () => true,
@@ -38,7 +41,7 @@ function drawers(): Drawers {
 }
 
 const late = () => drawLate({ begin, onFailed: failed, signal: stop.signal });
-const come = () => vi.advanceTimersByTimeAsync(1);
+const come = () => vi.advanceTimersByTimeAsync(10);
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -46,6 +49,7 @@ beforeEach(() => {
   begin = vi.fn(async () => drawers());
   failed = vi.fn();
   shown = [];
+  readyFor = [];
   offered = [];
 });
 
@@ -82,10 +86,11 @@ describe('drawLate', () => {
     pictures.judged(postIn(place(), 'p'), true);
     expect(shown.slice(2)).toEqual(['c calm', 'a gone', 'a lifted', 'p read']);
     expect(begin).toHaveBeenCalledTimes(1);
+    expect(readyFor).toEqual([0]);
   });
 
   it('draws the newest verdict of each place, and nothing of posts that left meanwhile', async () => {
-    let arrive!: (drawn: Drawers) => void;
+    let arrive!: (drawn: ColdDrawers) => void;
     begin.mockReturnValue(new Promise((resolve) => (arrive = resolve)));
     const { warnings } = late();
     const [recycled, edited, left, stays] = [place(), place(), place(), place()];
@@ -117,7 +122,7 @@ describe('drawLate', () => {
   });
 
   it('remembers what was lifted, offers no picture that is gone, and lets one broken place break no other', async () => {
-    let arrive!: (drawn: Drawers) => void;
+    let arrive!: (drawn: ColdDrawers) => void;
     begin.mockReturnValue(new Promise((resolve) => (arrive = resolve)));
     const { warnings, pictures } = late();
     const [gone, there, recycled] = [place(), place(), place()];

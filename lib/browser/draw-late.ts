@@ -12,9 +12,14 @@ export interface Drawers {
   pictures: PictureNotes;
 }
 
+/** The same as they come. */
+export interface ColdDrawers extends Drawers {
+  warnings: Drawers['warnings'] & Pick<Warnings, 'prepare'>;
+}
+
 export interface DrawLateOptions {
   /** Makes those who draw. Rejects when their script could not be brought. */
-  begin(): Promise<Drawers>;
+  begin(): Promise<ColdDrawers>;
   /** The script could not be brought; it is tried again a while later, and nothing is lost meanwhile. */
   onFailed(error: unknown): void;
   signal: AbortSignal;
@@ -36,7 +41,10 @@ export function drawLate({ begin, onFailed, signal }: DrawLateOptions): Drawers 
     asked = true;
     try {
       const come = await begin();
-      // They come cold, and so does the first warning: two tasks, so that scrolling goes on between them.
+      // They come cold, and so does the first warning: tasks of their own, so that scrolling goes on between them.
+      await nextTask();
+      if (signal.aborted) return;
+      come.warnings.prepare();
       await nextTask();
       if (signal.aborted) return;
       drawers = come;

@@ -82,6 +82,26 @@ export function drawOver(drawn: DrawnWarning, around: Surroundings) {
   );
 }
 
+/** Says nothing; see `warmUp`. */
+const NOTHING: WarningView = {
+  ...{ look: 'caution', label: '', title: '', lead: '', reasons: [], otherQuotes: [], action: null },
+  ...{ steps: [], note: null, helpLines: [], situation: null, rules: '' },
+};
+
+/** Draws one line out of the page and throws it away: the first warning then need not wait until the browser has read all of that code. */
+export function warmUp(around: Surroundings) {
+  const box = around.document.createElement('div');
+  const none = () => {};
+  const props = {
+    ...{ view: NOTHING, announcement: '', t: around.t, theme: around.theme, fontSize: around.fontSize },
+    ...{ quiet: null, canTrust: true, locked: true, cover: 'none' as const, folded: true },
+    ...{ onHelp: none, onReport: none, onShare: none, onAskFamily: async () => '' },
+    ...{ onQuiet: none, onUndo: none, onCover: none },
+  };
+  render(h(Warning, props), box);
+  render(null, box);
+}
+
 /** Brings what is shown in step with verdict, theme, size, cover and what the reader knows. */
 export function renderWarning(drawn: DrawnWarning, around: Surroundings) {
   if (!drawn.host) return;

@@ -8,7 +8,7 @@ import type { FontSize, Theme } from '../theme.ts';
 import type { Translate } from '../translate.ts';
 import { afterLayout } from './after-layout.ts';
 import { createBudget } from './budget.ts';
-import { type DrawnWarning, erase, renderWarning, type Surroundings } from './drawn-warning.ts';
+import { type DrawnWarning, erase, renderWarning, type Surroundings, warmUp } from './drawn-warning.ts';
 import { createCovers } from './follow-message.ts';
 import { createWordMarks } from './highlight.ts';
 import { insertWarning } from './insert-warning.ts';
@@ -69,6 +69,8 @@ export interface WarningStats {
 }
 
 export interface Warnings {
+  /** Gets ready what only the first warning would wait for. */
+  prepare(): void;
   /** Draws, updates or (for a calm verdict) removes the warning of a post. They are inserted one at a time, in order. */
   show(post: ReadPost, verdict: Verdict): void;
   /** The post left the page or was recycled. Without `container`: everywhere on the page. */
@@ -269,6 +271,7 @@ export function createWarnings(options: WarningsOptions): Warnings {
   });
 
   return {
+    prepare: () => warmUp(around),
     show(post, verdict) {
       if (signal.aborted) return;
       const view = warningView(
