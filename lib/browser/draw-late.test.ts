@@ -154,4 +154,28 @@ describe('drawLate', () => {
     await come();
     expect(shown).toEqual([]);
   });
+
+  it('draws what was kept one by one, and of each place only what is newest by then', async () => {
+    const { warnings } = late();
+    const [first, second, third] = [place(), place(), place()];
+    warnings.show(postIn(first, 'first'), danger);
+    warnings.show(postIn(second, 'old'), danger);
+    warnings.show(postIn(third, 'left'), danger);
+    while (shown.length === 0) await vi.advanceTimersByTimeAsync(1);
+    expect(shown).toEqual(['first danger']);
+    warnings.show(postIn(second, 'new'), calm);
+    warnings.remove('left', third as Element);
+    await come();
+    expect(shown).toEqual(['first danger', 'new calm', 'left gone']);
+  });
+
+  it('stops in the middle when it is over', async () => {
+    const { warnings } = late();
+    warnings.show(postIn(place(), 'a'), danger);
+    warnings.show(postIn(place(), 'b'), danger);
+    while (shown.length === 0) await vi.advanceTimersByTimeAsync(1);
+    stop.abort();
+    await come();
+    expect(shown).toEqual(['a danger']);
+  });
 });

@@ -36,6 +36,14 @@ export function drawLate({ begin, onFailed, signal }: DrawLateOptions): Drawers 
   const silent = new Map<Element, SilentPost>();
   const lifted = new Set<string>();
 
+  const safely = (draw: () => void) => {
+    try {
+      draw();
+    } catch (error) {
+      onFailed(error);
+    }
+  };
+
   const bring = async () => {
     if (asked) return;
     asked = true;
@@ -44,7 +52,7 @@ export function drawLate({ begin, onFailed, signal }: DrawLateOptions): Drawers 
       // They come cold, and so does the first warning: tasks of their own, so that scrolling goes on between them.
       await nextTask();
       if (signal.aborted) return;
-      come.warnings.prepare();
+      safely(() => come.warnings.prepare());
       await nextTask();
       if (signal.aborted) return;
       drawers = come;
@@ -61,13 +69,6 @@ export function drawLate({ begin, onFailed, signal }: DrawLateOptions): Drawers 
 
   /** A page may break one post's place; the others get what is theirs, each in a task of its own. */
   const catchUp = async ({ warnings, pictures }: Drawers) => {
-    const safely = (draw: () => void) => {
-      try {
-        draw();
-      } catch (error) {
-        onFailed(error);
-      }
-    };
     for (const key of lifted) safely(() => warnings.lift(key));
     lifted.clear();
     if (silent.size > 0) safely(() => pictures.offer([...silent.values()]));

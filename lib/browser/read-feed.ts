@@ -11,7 +11,7 @@ import type { HelpLine } from '../ui/controls/help-line.ts';
 import { type Findings, noFindings } from '../ui/popup/findings.ts';
 import type { Settings } from '../ui/settings/settings-shape.ts';
 import { createTranslate } from '../ui/translate.ts';
-import { afterLayout } from '../ui/warning/after-layout.ts';
+import { onceAfterLayout } from '../ui/warning/after-layout.ts';
 import { detectTheme } from '../ui/warning/detect-theme.ts';
 import type { RootMode } from '../ui/warning/warning-host.ts';
 import type { Known, WarningsOptions } from '../ui/warning/warnings.ts';
@@ -171,7 +171,11 @@ export function readFeed(options: FeedOptions): Feed {
     },
   });
 
-  const checkSoon = soon(() => afterLayout(document, () => warnings.check()), CHECK_MS, signal);
+  const checkSoon = soon(
+    onceAfterLayout(document, () => warnings.check()),
+    CHECK_MS,
+    signal,
+  );
 
   watchPosts({
     document,

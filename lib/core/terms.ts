@@ -33,7 +33,7 @@ export class Terms {
   private readonly column: Uint8Array;
   private readonly points: Int16Array;
   /** The terms said in a text so far, by number and as a bit each. */
-  private readonly said: number[] = [];
+  private readonly saidTerms: number[] = [];
   private readonly isSaid: Uint32Array;
   private readonly sums = new Float64Array(COLUMNS);
   private readonly fixed: ReadonlySet<number>;
@@ -78,13 +78,13 @@ export class Terms {
 
   private eachSaid(said: Words, quoted: Stretches, visit: Visit): void {
     const { index, isSaid } = this;
-    for (const term of this.said) isSaid[term >> 5] = 0;
-    this.said.length = 0;
+    for (const term of this.saidTerms) isSaid[term >> 5] = 0;
+    this.saidTerms.length = 0;
     const say = (hash: number, first: number, last: number, place: TextPlace) => {
       const term = index.get(hash);
       if (term < 0 || (isSaid[term >> 5]! & (1 << (term & 31))) !== 0) return;
       isSaid[term >> 5]! |= 1 << (term & 31);
-      this.said.push(term);
+      this.saidTerms.push(term);
       visit(term, first, last, place);
     };
     const { opening, closing } = edgesOf(said, this.fixed);

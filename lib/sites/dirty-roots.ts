@@ -49,6 +49,13 @@ export class DirtyRoots {
     return this.#added.size + this.#changed.size + (this.everything ? 1 : 0);
   }
 
+  /** Whether something that is still to be read again stands in an element, or is it. */
+  isIn(element: Element): boolean {
+    for (const set of [this.#changed, this.#added])
+      for (const each of set) if (element.contains(each)) return true;
+    return false;
+  }
+
   /**
    * Takes one element to read again, or null when nothing is left. A place inside a known post gives the whole
    * post, outermost first, so that a shared post is read as part of its sharer's. A changed place that belongs to

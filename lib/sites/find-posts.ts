@@ -1,6 +1,6 @@
 import { cleanRuns, findRun } from './find-run.ts';
 import { findUnits } from './find-units.ts';
-import { all, commentAround, isDenied, isHidden, type Look } from './look.ts';
+import { all, commentAround, isDenied, isHidden, isInside, type Look } from './look.ts';
 import { findByPage } from './page-strategy.ts';
 import { readAuthor } from './read-author.ts';
 import type { Steps } from './steps.ts';
@@ -19,7 +19,8 @@ export interface FoundPost {
 
 /**
  * Finds the posts under `root`, reading no text of anything else. Each way of finding is tried only for
- * what the better ways left: marked messages, marked names, entries of lists, rows of buttons, menus.
+ * what the better ways left: marked messages, marked names, entries of lists, rows of buttons, menus. The one text of a page
+ * is found in a single step.
  */
 export function* findPosts(look: Look, root: Element): Steps<FoundPost[]> {
   if (look.surface.strategy === 'list') return yield* findUnits(look, root);
@@ -42,7 +43,7 @@ export function* findMarkedPosts(look: Look, root: Element): Steps<FoundPost[]> 
   return finder.done();
 }
 
-/** Finds the posts under one element, in steps of one candidate each. */
+/** Finds the posts under one element, in steps of one candidate each; the page may change between two of them. */
 class Finder {
   readonly #look: Look;
   readonly #root: Element;
@@ -78,9 +79,9 @@ class Finder {
   /** A post without a marked message: a picture, or words the site stopped marking. */
   *byName(): Steps<void> {
     const { compiled, site } = this.#look;
-    for (const name of this.#unknown(compiled.any(site.post.name))) {
+    for (const name of all(this.#root, compiled.any(site.post.name))) {
       yield;
-      const walk = name && walkUp(this.#look, name);
+      const walk = this.#isNew(name) ? walkUp(this.#look, name) : null;
       if (walk?.certain) this.#addUnmarked(walk.container, 0);
     }
   }
@@ -88,9 +89,9 @@ class Finder {
   *byList(): Steps<void> {
     const { compiled, site } = this.#look;
     for (const selector of compiled.rungs(site.post.containerList)) {
-      for (const entry of this.#unknown(selector)) {
+      for (const entry of all(this.#root, selector)) {
         yield;
-        if (entry && this.#isPost(entry)) this.#addUnmarked(entry, 3);
+        if (this.#isNew(entry) && this.#isPost(entry)) this.#addUnmarked(entry, 3);
       }
     }
   }
@@ -100,30 +101,30 @@ class Finder {
     const { compiled, site } = this.#look;
     const comment = compiled.any(site.comment.root);
     const rung = this.#look.surface.strategy === 'photo-viewer' ? 0 : 2;
-    for (const button of this.#unknown(compiled.any(site.post.containerHas))) {
+    for (const button of all(this.#root, compiled.any(site.post.containerHas))) {
       yield;
-      if (button && !button.closest(comment)) this.#climb(button, site.post.containerHas, rung);
+      if (this.#isNew(button) && !button.closest(comment)) this.#climb(button, site.post.containerHas, rung);
     }
   }
 
   *byMenu(): Steps<void> {
     const { compiled, site } = this.#look;
-    for (const menu of this.#unknown(compiled.any(site.post.menu))) {
+    for (const menu of all(this.#root, compiled.any(site.post.menu))) {
       yield;
-      if (menu) this.#climb(menu, site.post.menu, 4);
+      if (this.#isNew(menu)) this.#climb(menu, site.post.menu, 4);
     }
   }
 
   *byVideo(): Steps<void> {
-    for (const video of this.#unknown('video, [data-video-id]')) {
+    for (const video of all(this.#root, 'video, [data-video-id]')) {
       yield;
-      if (video) this.#climb(video, ['video'], 0);
+      if (this.#isNew(video)) this.#climb(video, ['video'], 0);
     }
   }
 
   done(): FoundPost[] {
     const posts = [...this.#found.values()];
-    for (const post of posts) post.inside = hasAncestorIn(post.container, this.#found);
+    for (const post of posts) post.inside = isInside(post.container, this.#found);
     return posts;
   }
 
@@ -161,22 +162,25 @@ class Finder {
     for (; at && !this.#around.has(at); at = at.parentElement) this.#around.add(at);
   }
 
-  /**
-   * The elements that match, one after the other; null for one that is part of what was found meanwhile, or may not be read.
-   * Most belong to a found post, so that is asked first: it costs least.
-   */
-  *#unknown(selector: string): Generator<Element | null, void, void> {
-    for (const each of all(this.#root, selector))
-      yield !this.#isKnown(each) && this.#isCandidate(each) ? each : null;
+  /** Whether an element may be read and belongs to nothing that was found. Most belong to a found post, so that is asked first: it costs least. */
+  #isNew(element: Element): boolean {
+    return !this.#isKnown(element) && this.#isCandidate(element);
   }
 
+  /** Asked right before an element is used: the page may have changed since it was listed. */
   #isCandidate(element: Element): boolean {
-    return !isDenied(this.#look, element) && !commentAround(this.#look, element) && !isHidden(element);
+    const { isConnected } = element;
+    return (
+      isConnected &&
+      !isDenied(this.#look, element) &&
+      !commentAround(this.#look, element) &&
+      !isHidden(element)
+    );
   }
 
   /** Inside a found post, or around one. */
   #isKnown(element: Element): boolean {
-    return this.#around.has(element) || this.#found.has(element) || hasAncestorIn(element, this.#found);
+    return this.#around.has(element) || this.#found.has(element) || isInside(element, this.#found);
   }
 
   #isPost(entry: Element): boolean {
@@ -205,9 +209,4 @@ function findMainText(look: Look, root: Element): FoundPost[] {
   const long = runs.filter((run) => (run.textContent?.length ?? 0) >= MIN_LISTING_RUN);
   const longest = long.length > 0 ? null : findRun(look, container);
   return [{ container, messages: [heading, ...long, ...(longest ? [longest] : [])], rung: 0, inside: false }];
-}
-
-function hasAncestorIn(element: Element, set: { has(element: Element): boolean }): boolean {
-  for (let at = element.parentElement; at; at = at.parentElement) if (set.has(at)) return true;
-  return false;
 }

@@ -1,7 +1,7 @@
 import type { Rungs, UnitDescription } from './define-site.ts';
 import type { FoundPost } from './find-posts.ts';
 import { isMine } from './is-mine.ts';
-import { all, isDenied, isHidden, type Look, outermost, precedes } from './look.ts';
+import { all, isDenied, isHidden, isInside, type Look, outermost, precedes } from './look.ts';
 import type { Steps } from './steps.ts';
 import { elementAround, saysMore, unitElements } from './unit-element.ts';
 import { isOn, talkOf, unitsHere, unitsOf } from './units.ts';
@@ -53,7 +53,8 @@ export function unitAround(look: Look, element: Element): Element | null {
  * elements that the reader did not ask for.
  */
 export function stillStands(look: Look, { unit, container }: FoundUnit): boolean {
-  return unit.kind !== 'message' || mayRead(look, unit, container, unitsHere(look));
+  if (unit.kind !== 'message') return true;
+  return mayRead(look, unit, container, unitsHere(look)) && !isMine(look, unit, container);
 }
 
 function mayRead(
@@ -171,9 +172,4 @@ function isWithin(container: Element, element: Element, parts: string): boolean 
 /** Whether one element ends before the other begins. */
 function isAhead(element: Element, other: Element): boolean {
   return precedes(element, other) && !element.contains(other);
-}
-
-function isInside(element: Element, others: ReadonlySet<Element>): boolean {
-  for (let at = element.parentElement; at; at = at.parentElement) if (others.has(at)) return true;
-  return false;
 }

@@ -49,6 +49,12 @@ export function outermost(elements: readonly Element[]): Element[] {
   return kept;
 }
 
+/** Whether an element stands inside one of a set. */
+export function isInside(element: Element, others: { has(element: Element): boolean }): boolean {
+  for (let at = element.parentElement; at; at = at.parentElement) if (others.has(at)) return true;
+  return false;
+}
+
 /** The elements in the order in which they stand in the page. */
 export function inOrder(elements: readonly Element[]): Element[] {
   return elements.toSorted((a, b) => (a === b ? 0 : precedes(a, b) ? -1 : 1));

@@ -48,7 +48,8 @@ export function readPage(root: Document | Element, site: SiteDescription, option
     const top = root.nodeType === 9 ? (root as Document).documentElement : (root as Element);
     const look = lookAt(site, place.surface, document, location.href, surfaceOptions);
     const found = findIn(look, top);
-    for (const each of found) tally(read, each, readOne(look, each, found));
+    const within = insideOthers(found);
+    for (const each of found) tally(read, each, readOne(look, each, within));
     const posts = [...read.posts];
     for (const scope of scopesIn(look, top)) read.posts.push(...readComments(look, scope, posts));
     read.posts = preferDialog(look, read.posts).sort(inPageOrder);
@@ -63,6 +64,11 @@ export interface FoundAt {
   /** The element that was looked at in the end. */
   root: Element;
   found: FoundPost[];
+}
+
+/** The elements of posts that stand inside others of the list. */
+export function insideOthers(found: readonly FoundPost[]): Element[] {
+  return found.filter((each) => each.inside).map((each) => each.container);
 }
 
 /** Finds the posts under `root` that may be read on this surface. */
@@ -93,11 +99,13 @@ export function* findWhole(look: Look, changed: Element): Steps<FoundAt> {
     : { root: changed, found };
 }
 
-/** Reads one found post; a post that cannot be read is no post, and does not hide the others. */
-export function readOne(look: Look, found: FoundPost, among: readonly FoundPost[]): ReadPost[] {
+/**
+ * Reads one found post; a post that cannot be read is no post, and does not hide the others.
+ * @param within from `insideOthers`
+ */
+export function readOne(look: Look, found: FoundPost, within: readonly Element[]): ReadPost[] {
   try {
-    const inside = among.filter((each) => each.inside).map((each) => each.container);
-    return readFound(look, found, inside);
+    return readFound(look, found, within);
   } catch {
     return [];
   }

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { facebook } from './facebook/site.ts';
 import { findPlace } from './find-surface.ts';
 import { lookAt } from './look.ts';
-import { findIn, readOne } from './read-posts.ts';
+import { findIn, insideOthers, readOne } from './read-posts.ts';
 import { type SilentPost, silentPost } from './silent-post.ts';
 
 /** One post of a feed, in the shape of lib/sites/facebook/picture-only.html. */
@@ -26,7 +26,7 @@ function silentIn(html: string): SilentPost[] {
   const look = lookAt(facebook, findPlace(facebook, HREF, {})!.surface!, document, HREF, {});
   const found = findIn(look, document.documentElement);
   expect(found).toHaveLength(1);
-  return found.flatMap((each) => silentPost(look, each, readOne(look, each, found)) ?? []);
+  return found.flatMap((each) => silentPost(look, each, readOne(look, each, insideOthers(found))) ?? []);
 }
 
 describe('a post whose picture nobody has read', () => {

@@ -8,7 +8,15 @@ import { inOrder, type Look, lookAt, outermost } from './look.ts';
 import { isInDialog, isShadow } from './prefer-dialog.ts';
 import { readComments } from './read-comments.ts';
 import type { Health, ReadPost } from './read-post.ts';
-import { type FoundAt, findWhole, isMissed, partsOfPosts, readOne, scopesIn } from './read-posts.ts';
+import {
+  type FoundAt,
+  findWhole,
+  insideOthers,
+  isMissed,
+  partsOfPosts,
+  readOne,
+  scopesIn,
+} from './read-posts.ts';
 import { type SilentPost, silentPost } from './silent-post.ts';
 import type { Steps } from './steps.ts';
 import { watchLocation } from './watch-location.ts';
@@ -76,7 +84,7 @@ export function watchPosts(options: WatchOptions): Watch {
   /** Posts left out because a dialog shows a better copy. */
   const behind = new Set<Element>();
   /** Posts to be read, by container: what was found last counts, and each is read once. */
-  const queue = new Map<Element, { found: FoundPost; among: FoundPost[] }>();
+  const queue = new Map<Element, { found: FoundPost; within: Element[] }>();
   /** Where comments may have come, once the posts above them are read. */
   const threads = new Set<Element>();
   let surfaceOptions = options.surfaceOptions ?? {};
@@ -97,8 +105,7 @@ export function watchPosts(options: WatchOptions): Watch {
   const settle = () => {
     const place = findPlace(site, href(), surfaceOptions);
     look = place?.readable ? lookAt(site, place.surface, document, href(), surfaceOptions) : null;
-    queue.clear();
-    finding = null;
+    forget();
     behind.clear();
     threads.clear();
     dirty.clear();
@@ -111,12 +118,20 @@ export function watchPosts(options: WatchOptions): Watch {
     }
   };
 
+  /** Lays down what was begun: it was found in a page that is another one now. */
+  const forget = () => {
+    queue.clear();
+    finding = null;
+    parts = null;
+  };
+
   const rescan = () => {
     dirty.all();
     if (!document.hidden) loop.ask();
   };
 
   const turn = (hasTime: () => boolean): boolean => {
+    if (signal.aborted) return false;
     checkLocation();
     if (!look || document.hidden || signal.aborted || options.isOver?.()) return false;
     const fresh: ReadPost[] = [];
@@ -125,9 +140,8 @@ export function watchPosts(options: WatchOptions): Watch {
       find(look, hasTime, gone);
       read(look, hasTime, fresh, gone);
     } catch {
-      // The page may do anything to itself while it is read; the next change gives another try.
-      queue.clear();
-      finding = null;
+      // The page may do anything to itself while it is read; the next change, or the next sweep, gives another try.
+      forget();
     }
     if (dirty.removed || gone.length > 0) {
       dirty.removed = false;
@@ -157,9 +171,11 @@ export function watchPosts(options: WatchOptions): Watch {
   };
 
   const take = ({ everything }: Finding, { root, found }: FoundAt, gone: ReadPost[]) => {
-    for (const each of found) queue.set(each.container, { found: each, among: found });
+    const within = insideOthers(found);
+    for (const each of found) queue.set(each.container, { found: each, within });
     const containers = new Set(found.map(({ container }) => container));
-    const left = (home: Element) => (everything || home === root) && !containers.has(home);
+    // What has changed since it was listed is looked at once more before it is called gone.
+    const left = (home: Element) => (everything ? !dirty.isIn(home) : home === root) && !containers.has(home);
     if (everything || known.has(root))
       gone.push(...live.sweep((post) => post.kind !== 'comment' && left(homes.get(post.anchor) ?? root)));
     // What held one post and became a list of them is no owner of what changes in it.
@@ -169,12 +185,16 @@ export function watchPosts(options: WatchOptions): Watch {
 
   const read = (look: Look, hasTime: () => boolean, fresh: ReadPost[], gone: ReadPost[]) => {
     let first = true;
-    for (const [container, { found, among }] of queue) {
+    for (const [container, { found, within }] of queue) {
       if (!first && !hasTime()) return;
       first = false;
       queue.delete(container);
       if (!container.isConnected) continue;
-      const posts = readOne(look, found, among);
+      if (found.messages.some((message) => !message.isConnected)) {
+        dirty.add(container);
+        continue;
+      }
+      const posts = readOne(look, found, within);
       health.read(found, posts);
       const wordless = options.onSilent && silentPost(look, found, posts);
       if (wordless) silent.add(wordless);
@@ -214,11 +234,12 @@ export function watchPosts(options: WatchOptions): Watch {
     const left = [...gone, ...hidden].filter((post) => told.delete(post.anchor));
     const posts = fresh.filter((post) => live.has(post.anchor));
     for (const post of posts) told.add(post.anchor);
-    if (left.length > 0) options.onGone(left);
-    if (posts.length > 0) options.onPosts(posts);
-    if (silent.size > 0) options.onSilent?.([...silent]);
+    const found = [...silent];
     silent.clear();
-    health.soon();
+    if (left.length > 0) options.onGone(left);
+    if (posts.length > 0 && !signal.aborted) options.onPosts(posts);
+    if (found.length > 0 && !signal.aborted) options.onSilent?.(found);
+    if (!signal.aborted) health.soon();
   };
 
   const sweepLater = () => {
@@ -269,6 +290,7 @@ export function watchPosts(options: WatchOptions): Watch {
     }
     // Text that a site puts into a node it keeps (a recycled entry, "see more") comes as characterData only.
     observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+    forget();
     if (started) rescan();
     else settle();
     started = true;
@@ -281,6 +303,7 @@ export function watchPosts(options: WatchOptions): Watch {
     sweeper.stop();
     health.stop();
     if (sweepTimer !== null) window.clearTimeout(sweepTimer);
+    forget();
   };
 
   if (signal.aborted) return { setSurfaceOptions: () => {}, rescan: () => {} };

@@ -2,6 +2,8 @@
 const BUDGET_MS = 6;
 /** The longest the page may keep us waiting, in milliseconds, for its picture and again for an idle moment. */
 const TIMEOUT_MS = 500;
+/** The same once it has: a page that is never idle would be read for minutes. */
+const BUSY_TIMEOUT_MS = 50;
 
 export interface IdleLoop {
   /** Asks for a turn; asking twice gives one turn. */
@@ -12,7 +14,7 @@ export interface IdleLoop {
 /**
  * Runs `turn` when the page is idle, behind its next picture: then it has laid itself out, and asking it what is hidden does
  * not make it do so in the middle of our task. `turn` works while `hasTime()` and says whether work is left; then it
- * gets another turn. Browsers without `requestIdleCallback` get a short timer.
+ * gets another turn in the next idle moment. Browsers without `requestIdleCallback` get a short timer.
  */
 export function whenIdle(window: Window, turn: (hasTime: () => boolean) => boolean): IdleLoop {
   const hasIdle = typeof window.requestIdleCallback === 'function';
@@ -20,25 +22,27 @@ export function whenIdle(window: Window, turn: (hasTime: () => boolean) => boole
   let picture = 0;
   let late = 0;
   let moment = 0;
+  let stops = 0;
 
   const run = (deadline?: IdleDeadline) => {
     asked = false;
+    const stopsBefore = stops;
     const start = window.performance.now();
     const hasTime = () => {
       if (window.performance.now() - start >= BUDGET_MS) return false;
       return !deadline || deadline.didTimeout || deadline.timeRemaining() > 0;
     };
-    if (!turn(hasTime) || asked) return;
+    if (!turn(hasTime) || asked || stops !== stopsBefore) return;
     asked = true;
-    waitForIdle();
+    waitForIdle(deadline?.didTimeout ? BUSY_TIMEOUT_MS : TIMEOUT_MS);
   };
-  const waitForIdle = () => {
-    moment = hasIdle ? window.requestIdleCallback(run, { timeout: TIMEOUT_MS }) : window.setTimeout(run, 16);
+  const waitForIdle = (timeout: number) => {
+    moment = hasIdle ? window.requestIdleCallback(run, { timeout }) : window.setTimeout(run, 16);
   };
   const drawn = () => {
     window.cancelAnimationFrame(picture);
     window.clearTimeout(late);
-    waitForIdle();
+    waitForIdle(TIMEOUT_MS);
   };
 
   const ask = () => {
@@ -50,6 +54,7 @@ export function whenIdle(window: Window, turn: (hasTime: () => boolean) => boole
   };
   const stop = () => {
     asked = false;
+    stops++;
     window.cancelAnimationFrame(picture);
     window.clearTimeout(late);
     if (hasIdle) window.cancelIdleCallback(moment);

@@ -2,7 +2,7 @@ import './carry.ts';
 import { listSite } from '../list-site.ts';
 import { lookAt } from '../look.ts';
 import type { ReadPost } from '../read-post.ts';
-import { findIn, readOne } from '../read-posts.ts';
+import { findIn, insideOthers, readOne } from '../read-posts.ts';
 import { CONTROLS } from './job-board.ts';
 
 /**
@@ -14,7 +14,8 @@ export function readAnyPage(document: Document, href: string): ReadPost[] {
     const site = anySite(new URL(href).hostname);
     const look = lookAt(site, site.surfaces[0]!, document, href, {});
     const found = findIn(look, document.documentElement);
-    return found.flatMap((each) => readOne(look, each, found));
+    const within = insideOthers(found);
+    return found.flatMap((each) => readOne(look, each, within));
   } catch {
     return [];
   }

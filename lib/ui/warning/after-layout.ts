@@ -6,3 +6,16 @@ export function afterLayout(document: Document, look: () => void): void {
   const window = document.defaultView!;
   window.requestAnimationFrame(() => window.setTimeout(look));
 }
+
+/** The same as a wish: asked again before it was done, it is done once. Where no picture is drawn, as in a hidden tab, wishes do not pile up. */
+export function onceAfterLayout(document: Document, look: () => void): () => void {
+  let isDue = false;
+  return () => {
+    if (isDue) return;
+    isDue = true;
+    afterLayout(document, () => {
+      isDue = false;
+      look();
+    });
+  };
+}

@@ -128,6 +128,7 @@ export function renderWarning(drawn: DrawnWarning, around: Surroundings) {
   };
   render(h(layer === 'chip' ? ChipWarning : Warning, props), drawn.host.box);
   keepCover(drawn, drawn.host, around);
+  if (layer === 'top') around.topLayer.wake();
 }
 
 /** The cover, or the chip, follows the words that stand in the page now; a list may have put others in their place. */

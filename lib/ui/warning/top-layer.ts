@@ -8,6 +8,8 @@ export interface TopLayer {
   /** Puts a host over the page that keeps a place of its own. */
   raise(host: WarningHost, post: Element): void;
   remove(host: WarningHost): void;
+  /** Looks at once where everything is: a cover was lifted or put back. */
+  wake(): void;
 }
 
 const MARGIN = 8;
@@ -78,6 +80,7 @@ export function createTopLayer(document: Document): TopLayer {
 
   return {
     raise,
+    wake,
     add(host, post, covered) {
       raise(host, post);
       if (shown.size === 0) listen('addEventListener');

@@ -315,11 +315,21 @@ describe('life in the page', () => {
 
   it('draws a flood one by one, behind one picture of the page each, so that the page keeps moving', async () => {
     for (let n = 0; n < 20; n++) warnings.show(postInPage(text, `post ${n}`), verdict);
+    await Promise.resolve();
     expect(hosts()).toHaveLength(0);
     await settle();
     expect(hosts()).toHaveLength(1);
     mock.advanceTimersByTime(1_000);
     expect(hosts()).toHaveLength(20);
+  });
+
+  it('does not pile up looks while no picture is drawn, as in a hidden tab', async () => {
+    warnings.show(postInPage(text), verdict);
+    await settle();
+    const asked = mock.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
+    mock.advanceTimersByTime(600_000);
+    expect(asked.mock.calls.length).toBeLessThanOrEqual(1);
+    asked.mockRestore();
   });
 
   it('comes back three times a minute, then lies over the page', async () => {

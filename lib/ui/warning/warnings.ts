@@ -6,7 +6,7 @@ import type { ReadPost } from '../../sites/read-post.ts';
 import type { HelpLine } from '../controls/help-line.ts';
 import type { FontSize, Theme } from '../theme.ts';
 import type { Translate } from '../translate.ts';
-import { afterLayout } from './after-layout.ts';
+import { afterLayout, onceAfterLayout } from './after-layout.ts';
 import { createBudget } from './budget.ts';
 import { type DrawnWarning, erase, renderWarning, type Surroundings, warmUp } from './drawn-warning.ts';
 import { createCovers } from './follow-message.ts';
@@ -236,6 +236,8 @@ export function createWarnings(options: WarningsOptions): Warnings {
     marks.refresh();
   }
 
+  const checkAfterLayout = onceAfterLayout(document, check);
+
   function selfCheck() {
     if (timer !== undefined || drawnBy.size === 0 || signal.aborted) return;
     timer = setTimeout(() => {
@@ -245,7 +247,7 @@ export function createWarnings(options: WarningsOptions): Warnings {
         around.theme = theme;
         renderAll();
       }
-      afterLayout(document, check);
+      checkAfterLayout();
       selfCheck();
     }, SELF_CHECK_MS);
   }
