@@ -188,8 +188,7 @@ describe('who is speaking in English', () => {
 
   it.each<[SpeakerRole, Level, string]>([
     ['recruiting', 'danger', OFFER],
-    // The table takes "scam" for a word of warnings, so it is not sure enough for more.
-    ['recruiting', 'caution', `${OFFER}. This is not a scam, 100% legit.`],
+    ['recruiting', 'danger', `${OFFER}. This is not a scam, 100% legit.`],
     ['warning', 'calm', `Police warn: victims were lured with posts like "${OFFER}". Beware and call 113.`],
     ['asking', 'calm', `Is this legit? "${OFFER}" Has anyone heard of them?`],
     ['seeking-work', 'calm', 'I am looking for a part time job near the university, evenings'],

@@ -31,6 +31,17 @@ describe('a long post, passage by passage', () => {
     expect(levels(-0.3)).toEqual(['caution', 'calm']);
   });
 
+  it('does not go by the words of a passage alone', () => {
+    const faint = (hush: number) => ({
+      ...{ ...table, bias: 4 },
+      signals: { ...table.signals, far: 0.08, lift: 0.08, hush },
+    });
+    const wrapped = `${talk(1)}\n${own}\n${talk(50)}`;
+    expect(judgeWith(faint(0.08), around(5)).level).toBe('caution');
+    expect(judgeWith(faint(0.08), wrapped).level).toBe('calm');
+    expect(judgeWith(faint(0.1), wrapped).level).toBe('caution');
+  });
+
   it('leaves the voice to the whole', () => {
     const told = `${talk(1)} Chuyện của mình. Chuyện của mình.\n${own}\n${talk(50)}`;
     expect(judgeWith(table, told)).toMatchObject({ level: 'calm', role: 'own-story' });

@@ -242,10 +242,11 @@ describe('a learned table', () => {
     const column = { bias: -2, signals: { pay: 0.3 }, words: { 'nguoi ta': 1.8 } };
     const table = { ...TABLE, bias: 5, telling: { ...column, from: 0, roles: {} } };
     expect(judgeWith(table, plain).level).toBe('danger');
-    expect(judgeWith(table, `người ta ghi ${plain}`).level).toBe('calm');
-    expect(
-      judgeWith({ ...table, telling: { ...table.telling, from: 0.2 } }, `người ta ghi ${plain}`).level,
-    ).toBe('caution');
+    const told = (from: number) =>
+      judgeWith({ ...table, telling: { ...table.telling, from } }, `người ta ghi ${plain}`).level;
+    // Of a danger the table has to be surer.
+    expect([-0.4, -0.2, 0.2].map(told)).toEqual(['calm', 'caution', 'caution']);
+    expect(judgeWith(table, 'người ta ghi tuyển thợ, lương cao').level).toBe('calm');
     // Of a picture the table sees too little.
     expect(judgeWith(table, 'người ta ghi tuyển thợ', 'LUONG CAO').level).toBe('caution');
     const text = 'người ta: lương cao, good pay, come over';

@@ -69,7 +69,7 @@ const WORDS_AS_SIGNAL = 1;
  */
 const MORE_OF_TALK = 0.3;
 const SIGNALS_IN_TALK = 0.15;
-/** So many points have to come from signals in a passage of a long post: its few words say less of what they are about. */
+/** So many points have to come from signals in a passage of a long post, whether it warns by itself or bears out the whole: its few words say less of what they are about. */
 const SIGNALS_IN_PASSAGE = 0.25;
 /**
  * Risk that is asked for beyond with each word after so many, up to a most: in a longer text more signs come together by
@@ -88,6 +88,8 @@ const IN_PICTURE = 0.5;
 const LOOSELY = 0.85;
 /** Most that is told as the ground of a verdict. */
 const MOST_TOLD = 10;
+/** So far below `calmBelow` a danger of the rules is taken back: more of it stands in the post than of a caution. */
+const LESS_OF_DANGER = 0.3;
 /** Severity from which a lure costs liberty or body. */
 const GRAVE = 4;
 
@@ -226,7 +228,7 @@ export function settled(
   const { lure, level } = finding;
   if (!knowsLure(learned, lure)) return finding;
   const risk = sum - moreOfLong(searched, MOST_WITH_RULE);
-  if (risk < learned.calmBelow) return null;
+  if (risk < learned.calmBelow - (level === 'danger' ? LESS_OF_DANGER : 0)) return null;
   if (level === 'danger' && risk < learned.cautionBelow) return { ...finding, level: 'caution' };
   const mayBeDanger = !lure.draft && lure.severity >= GRAVE;
   if (level === 'caution' && risk >= learned.dangerFrom && mayBeDanger)

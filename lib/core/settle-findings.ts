@@ -11,7 +11,10 @@ const MORE_OF_NEED = 0.5;
 /** So far above its line the table is sure that the writer is in trouble: no risk is high enough then. */
 const SURELY_IN_NEED = 2.5;
 /** So far below its line the table is not sure that a post makes an offer, so nothing is called a danger. */
-export const PERHAPS_TOLD = 0.8;
+export const PERHAPS_TOLD = 0.65;
+
+/** So far above its line the table has to be sure of that to silence what rules and table call a danger: a recruiter soon sounds like a warning. */
+export const SURELY_TOLD_OF_DANGER = 0.4;
 
 /** What is known of a post before its findings are settled. */
 export interface Heard {
@@ -45,7 +48,9 @@ export function settleFindings({ learned, signals }: Packs, searched: Searched, 
   const ofTable =
     byRules.length === 0 ? learnedFinding(learned, risk - moreRisk, searched, signals, isPassage) : null;
   const left = ofTable ? [ofTable] : settleAll(learned, byRules, searched, risk);
-  const said = telling >= 0 ? left.filter(({ lure }) => !knowsLure(learned, lure)) : left;
+  const onlyTold = ({ lure, level }: Finding) =>
+    knowsLure(learned, lure) && telling >= (level === 'danger' ? SURELY_TOLD_OF_DANGER : 0);
+  const said = left.filter((finding) => !onlyTold(finding));
   const doubted = ({ lure }: Finding) => !mayWarn || (telling >= -PERHAPS_TOLD && knowsLure(learned, lure));
   return said.map((finding) => (doubted(finding) ? { ...finding, level: 'caution' } : finding));
 }
