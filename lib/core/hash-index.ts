@@ -1,5 +1,7 @@
 /** Free place of a table. */
 const FREE = -1;
+/** No more of the places than this are taken: a fuller table is slower to look into, an emptier one a larger file. */
+const FULLEST = 0.6;
 
 /**
  * Finds the number of a 32-bit hash in flat memory (open addressing), so that it can be stored and read back as it is.
@@ -20,7 +22,7 @@ export class HashIndex {
   static of(hashes: Iterable<number>): HashIndex {
     const all = [...hashes];
     let places = 16;
-    while (places < all.length * 2) places *= 2;
+    while (places * FULLEST < all.length) places *= 2;
     const index = new HashIndex(new Int32Array(places * 2).fill(FREE));
     for (const [number, hash] of all.entries()) {
       const at = index.placeOf(hash);
