@@ -62,9 +62,9 @@ function checkText(packs: Packs, words: string[]): void {
   );
   console.log(`Learned risk: ${risk.sum.toFixed(2)} (${parts.slice(0, 12).join(', ')})`);
   if (!telling) return;
-  const { sum, from, perhapsFrom } = telling;
+  const { sum, from, perhapsFrom, surelyFrom } = telling;
   console.log(
-    `Only tells of lures: ${sum.toFixed(2)} (says nothing from ${from} on, never danger from ${perhapsFrom.toFixed(2)} on)`,
+    `Only tells of lures: ${sum.toFixed(2)} (says nothing from ${from} on, of a danger from ${surelyFrom.toFixed(2)} on; never danger from ${perhapsFrom.toFixed(2)} on)`,
   );
 }
 

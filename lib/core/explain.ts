@@ -7,7 +7,7 @@ import { COLUMN } from './points.ts';
 import type { Post } from './post.ts';
 import { readWords } from './read-words.ts';
 import { type Searched, searchPost } from './search-post.ts';
-import { PERHAPS_TOLD } from './settle-findings.ts';
+import { PERHAPS_TOLD, SURELY_TOLD_OF_DANGER } from './settle-findings.ts';
 import { type RolePoints, speakerRole } from './speaker-role.ts';
 import { CLOSING, OPENING, OUTSIDE_QUOTES } from './text-places.ts';
 import type { SpeakerRole } from './verdict.ts';
@@ -24,10 +24,10 @@ export interface Explanation {
   /** What the learned table says, its largest parts first; null without a table. */
   risk: { sum: number; parts: { name: string; points: number }[] } | null;
   /**
-   * How much the table takes the post for one that only tells of lures: from `from` on nothing is said of it, from `perhapsFrom` on
+   * How much the table takes the post for one that only tells of lures: from `from` on nothing is said of it (of a danger from `surelyFrom` on), from `perhapsFrom` on
    * it is no danger.
    */
-  telling: { sum: number; from: number; perhapsFrom: number } | null;
+  telling: { sum: number; from: number; perhapsFrom: number; surelyFrom: number } | null;
   /** Whether most of what was found is only quoted, so that it is no danger. */
   repeats: boolean;
   /** Whether what was found lies far apart in a long post, so that it counts for less. */
@@ -62,7 +62,11 @@ export function explain(whole: Post, packs: Packs): Explanation {
     found: found.map(({ at: _, ...hit }) => hit),
     points: { ...points },
     risk: explainRisk(post, packs, searched, role),
-    telling: telling && { ...telling, perhapsFrom: telling.from - PERHAPS_TOLD },
+    telling: telling && {
+      ...telling,
+      perhapsFrom: telling.from - PERHAPS_TOLD,
+      surelyFrom: telling.from + SURELY_TOLD_OF_DANGER,
+    },
     repeats,
     scattered,
   };
