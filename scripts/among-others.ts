@@ -1,4 +1,4 @@
-import type { LabelledRow } from './labelled-rows.ts';
+import { type LabelledRow, withText } from './labelled-rows.ts';
 
 /** Every so many posts of each kind are told once more among others. */
 const EVERY_LURE = 2;
@@ -21,15 +21,14 @@ export function amongOthers(rows: readonly LabelledRow[]): LabelledRow[] {
   if (talk.length === 0) return [];
   let next = 0;
   const chat = () => talk[(next++ * STRIDE) % talk.length]!;
-  const retold = ({ row, from }: LabelledRow, text: string) => ({ row: { ...row, post: { text } }, from });
   const lures = rows.filter(({ row }) => row.label !== 'innocent');
   const innocents = rows.filter(({ row }) => row.label === 'innocent');
   return [
     ...lures
       .filter((_, i) => i % EVERY_LURE === 0)
-      .map((each) => retold(each, `${chat()}\n${each.row.post.text}\n${chat()}`)),
+      .map((each) => withText(each, `${chat()}\n${each.row.post.text}\n${chat()}`)),
     ...innocents
       .filter((_, i) => i % EVERY_INNOCENT === 0)
-      .map((each) => retold(each, `${chat()}\n${each.row.post.text}`)),
+      .map((each) => withText(each, `${chat()}\n${each.row.post.text}`)),
   ];
 }

@@ -1,4 +1,4 @@
-import type { LabelledRow } from './labelled-rows.ts';
+import { type LabelledRow, withText } from './labelled-rows.ts';
 
 /** Every so many lures of a language deny fraud once more. */
 const EVERY = 2;
@@ -23,8 +23,5 @@ export function denied(rows: readonly LabelledRow[], language: string): Labelled
   return rows
     .filter(({ row }) => row.label !== 'innocent')
     .filter((_, i) => i % EVERY === 0)
-    .map(({ row, from }, i) => {
-      const text = `${row.post.text} ${denials[i % denials.length]!}`;
-      return { row: { ...row, post: { text } }, from };
-    });
+    .map((each, i) => withText(each, `${each.row.post.text} ${denials[i % denials.length]!}`));
 }

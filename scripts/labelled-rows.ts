@@ -9,6 +9,11 @@ export interface LabelledRow {
   from: string;
 }
 
+/** The same row with other words. */
+export function withText({ row, from }: LabelledRow, text: string): LabelledRow {
+  return { row: { ...row, post: { text } }, from };
+}
+
 export const LABELS = ['lure', 'money-fraud', 'innocent'];
 
 /** Labelled rows of JSON-lines files; what cannot be read is told to `broken` and left out. */

@@ -4,6 +4,7 @@ import type { PictureAsk } from '../ocr/picture-ask.ts';
 import { makeDraft } from '../reporting/report-draft.ts';
 import type { SiteDescription } from '../sites/define-site.ts';
 import type { ReadPost } from '../sites/read-post.ts';
+import { soon } from '../sites/soon.ts';
 import { anchorMode } from '../sites/units.ts';
 import { watchPosts } from '../sites/watch-posts.ts';
 import { copyText } from '../ui/controls/copy-text.ts';
@@ -21,7 +22,6 @@ import { createJudgeQueue } from './judge-queue.ts';
 import { send } from './messenger.ts';
 import { pictureReader } from './pictures/picture-port.ts';
 import type { ReaderWords } from './reader-words.ts';
-import { soon } from './soon.ts';
 import type { TestDoor } from './test-door.ts';
 
 export interface FeedOptions {

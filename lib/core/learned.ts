@@ -185,7 +185,7 @@ export function learnedFinding(
   risk: number,
   searched: Searched,
   signals: readonly CompiledSignal[],
-  isPassage = false,
+  isPassage: boolean,
 ): Finding | null {
   const { recruiting, contact, demanding } = searched.points;
   const callsNobody = recruiting + contact + demanding === 0;

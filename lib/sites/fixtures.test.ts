@@ -20,6 +20,8 @@ interface ExpectedPost {
 
 interface Expected {
   about: string;
+  /** The page that is read, where it is one that stands there under another name: the same page at another address. */
+  page?: string;
   url: string;
   surface: string | null;
   health: string;
@@ -35,17 +37,22 @@ for (const site of SITES_AND_RENDERERS) {
   const name = folderOf(site);
   describe(`pages of ${name}`, () => {
     const folder = join(import.meta.dirname, name);
-    const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+    const files = readdirSync(folder);
+    const pages = files.filter((name) => name.endsWith('.html'));
+    const again = files
+      .filter((name) => name.endsWith('.expected.json'))
+      .map((name) => name.replace('.expected.json', '.html'))
+      .filter((name) => !pages.includes(name));
 
     it('has pages to read', () => expect(pages.length).toBeGreaterThan(0));
 
-    for (const page of pages) {
+    for (const page of [...pages, ...again]) {
       const expected = expectedFor(folder, page);
       it(`${page}: ${expected.about}`, () => {
         const { url, comments, asked = [], visibleMs = 0, scrolls = 0 } = expected;
         const enabled = Object.fromEntries(asked.map((id) => [id, true]));
         const document = new DOMParser().parseFromString(
-          readFileSync(join(folder, page), 'utf8'),
+          readFileSync(join(folder, expected.page ?? page), 'utf8'),
           'text/html',
         );
         const before = document.documentElement.outerHTML;

@@ -18,6 +18,7 @@ import {
   scopesIn,
 } from './read-posts.ts';
 import { type SilentPost, silentPost } from './silent-post.ts';
+import { soon } from './soon.ts';
 import type { Steps } from './steps.ts';
 import { watchLocation } from './watch-location.ts';
 import { whenIdle } from './when-idle.ts';
@@ -91,7 +92,6 @@ export function watchPosts(options: WatchOptions): Watch {
   let look: Look | null = null;
   /** What is being looked for at one changed place; a long page takes several turns. */
   let finding: Finding | null = null;
-  let sweepTimer: number | null = null;
   /** What the sweep under way has not looked at yet; null when none is. */
   let parts: Iterator<Element> | null = null;
   let started = false;
@@ -220,7 +220,7 @@ export function watchPosts(options: WatchOptions): Watch {
   };
 
   const deliver = (look: Look, fresh: ReadPost[], gone: ReadPost[]) => {
-    const hasDialog = look.document.querySelector(look.compiled.any(site.post.dialog)) !== null;
+    const hasDialog = document.querySelector(look.compiled.any(site.post.dialog)) !== null;
     const front = hasDialog ? [...live].filter((post) => isInDialog(look, post)) : [];
     const isBehind = (post: ReadPost) =>
       front.length > 0 && !front.includes(post) && front.some((each) => isShadow(post, each));
@@ -242,20 +242,18 @@ export function watchPosts(options: WatchOptions): Watch {
     if (!signal.aborted) health.soon();
   };
 
-  const sweepLater = () => {
-    sweepTimer ??= window.setTimeout(() => {
-      sweepTimer = null;
-      if (!look) return;
-      // The text of a page is looked for in the whole of it; its cards come and go like posts.
-      if (live.size === 0 || look.surface.strategy === 'page') {
-        dirty.all();
-        loop.ask();
-      } else {
-        parts = partsOfPosts(look);
-        sweeper.ask();
-      }
-    }, SWEEP_MS);
+  const beginSweep = () => {
+    if (!look) return;
+    // The text of a page is looked for in the whole of it; its cards come and go like posts.
+    if (live.size === 0 || look.surface.strategy === 'page') {
+      dirty.all();
+      loop.ask();
+    } else {
+      parts = partsOfPosts(look);
+      sweeper.ask();
+    }
   };
+  const sweepLater = soon(beginSweep, SWEEP_MS, signal);
 
   const sweep = (hasTime: () => boolean): boolean => {
     if (!look || document.hidden) parts = null;
@@ -302,7 +300,6 @@ export function watchPosts(options: WatchOptions): Watch {
     loop.stop();
     sweeper.stop();
     health.stop();
-    if (sweepTimer !== null) window.clearTimeout(sweepTimer);
     forget();
   };
 

@@ -17,8 +17,9 @@ const WIDEST = 560;
 /** Narrower than this a line would break at every word. */
 const NARROWEST = 260;
 
-/** After so many pictures in which nothing moved it is enough to look now and then, in milliseconds: a page at rest stays at rest. */
+/** After so many pictures in which nothing moved it is enough to look now and then: a page at rest stays at rest. */
 const STILL = 30;
+/** How often that is, in milliseconds. */
 const LOOK_MS = 250;
 
 interface Followed {
@@ -57,9 +58,12 @@ export function createTopLayer(document: Document): TopLayer {
     if (still < STILL) frame = view.requestAnimationFrame(tick);
     else timer = view.setTimeout(() => (frame = view.requestAnimationFrame(tick)), LOOK_MS);
   };
-  const wake = () => {
+  const rouse = () => {
     still = 0;
     view?.clearTimeout(timer);
+  };
+  const wake = () => {
+    rouse();
     next();
   };
   const listen = (how: 'addEventListener' | 'removeEventListener') => {
@@ -85,8 +89,7 @@ export function createTopLayer(document: Document): TopLayer {
       raise(host, post);
       if (shown.size === 0) listen('addEventListener');
       shown.set(host, { post, covered, at: '' });
-      still = 0;
-      view?.clearTimeout(timer);
+      rouse();
       if (!frame) tick();
     },
     remove(host) {

@@ -6,7 +6,7 @@ import type { ReadPost } from '../../sites/read-post.ts';
 import type { HelpLine } from '../controls/help-line.ts';
 import type { FontSize, Theme } from '../theme.ts';
 import type { Translate } from '../translate.ts';
-import { afterLayout, onceAfterLayout } from './after-layout.ts';
+import { onceAfterLayout } from './after-layout.ts';
 import { createBudget } from './budget.ts';
 import { type DrawnWarning, erase, renderWarning, type Surroundings, warmUp } from './drawn-warning.ts';
 import { createCovers } from './follow-message.ts';
@@ -97,7 +97,6 @@ export function createWarnings(options: WarningsOptions): Warnings {
   const waiting = new Set<DrawnWarning>();
   const lifted = createLiftedPosts();
   const marks = createWordMarks(document);
-  let isDue = false;
   let announced = false;
   let notDrawn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -183,7 +182,6 @@ export function createWarnings(options: WarningsOptions): Warnings {
 
   /** Drawing one takes about three milliseconds, four times that on a cheap phone: two at once would make scrolling stutter. */
   function drawNext() {
-    isDue = false;
     const [drawn] = waiting;
     if (!drawn) return;
     waiting.delete(drawn);
@@ -191,21 +189,18 @@ export function createWarnings(options: WarningsOptions): Warnings {
       if (!insertWarning(drawn, around)) notDrawn++;
     } finally {
       // Behind what is looked at after the layout, so that in each picture we read first and write then. One broken place stops no other.
-      if (waiting.size > 0) {
-        isDue = true;
-        afterLayout(document, drawNext);
-      }
+      if (waiting.size > 0) drawAfterLayout();
     }
     mark(drawn);
     announceFirst(drawn);
     selfCheck();
   }
 
+  const drawAfterLayout = onceAfterLayout(document, drawNext);
+
   function place(drawn: DrawnWarning) {
     waiting.add(drawn);
-    if (isDue) return;
-    isDue = true;
-    afterLayout(document, drawNext);
+    drawAfterLayout();
   }
 
   /** One polite sentence for the first warning of the page; the others are found where they stand. */
