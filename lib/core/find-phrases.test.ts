@@ -97,6 +97,16 @@ describe('words in pieces', () => {
     expect(findings(text, packOf(phrases))).toEqual([]);
   });
 
+  it.each([["can't reach"], ['can’t reach'], ['cant reach'], ["CAN'T reach"]])(
+    'a contraction is one word: %s',
+    (text) => {
+      for (const phrase of ["can't reach", 'cant reach']) {
+        expect(findings(text, packOf([phrase]))).toEqual([text]);
+        expect(findings(text, packOf([phrase, 'cant'])).at(0)).toBe(text);
+      }
+    },
+  );
+
   it('syllables no pack knows do not hide the ones it knows', () => {
     const packs = packOf(['tuyển người', 'lương cao']);
     expect(findings('#tuyennguoicay #aenaoluongcao', packs)).toEqual(['tuyennguoi', 'luongcao']);

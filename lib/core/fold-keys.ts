@@ -62,9 +62,15 @@ export function foldedKeys(text: string, vocabulary: Vocabulary = NO_VOCABULARY)
   return keys;
 }
 
-/** The syllables of a word as written in a rule. */
+/** can't, I'm, they're: the apostrophe of an English contraction; the one of M'Nông stands between two syllables. */
+const CONTRACTED = /(?<=\p{L})['’](?=(?:t|s|m|d|re|ve|ll)$)/iu;
+
+/**
+ * The syllables of a word as written in a rule. A contraction is one word: in a text it is read as one wherever
+ * the packs know it so, and beside a rule that writes "dont" they do.
+ */
 export function syllablesOf(word: string): Syllable[] {
-  const folded = fold(word);
+  const folded = fold(word.replace(CONTRACTED, ''));
   const words = readWords(folded, NO_VOCABULARY);
   return Array.from({ length: words.count }, (_, w) => syllableAt(folded, words, w));
 }
