@@ -1,10 +1,11 @@
-import { type Browser, browser, storage } from '#imports';
+import { type Browser, browser } from '#imports';
 import { contactsIn } from '../core/contacts-in.ts';
 import { maskContacts } from '../sharing/mask-contacts.ts';
 import { beginning, parseCard, type ShareCard } from '../sharing/share-card.ts';
 import { bundledPacks } from './bundled-packs.ts';
 import { MOST_UNITS } from './judge-posts.ts';
 import { openBeside } from './open-beside.ts';
+import { readAll, removeKeys, stored } from './stored.ts';
 
 /** Most cards held at once; the oldest goes first. They lie in memory and are gone when the browser closes. */
 export const MOST_CARDS = 10;
@@ -22,7 +23,7 @@ export async function openCard(raw: ShareCard, sender?: Browser.runtime.MessageS
   const text = card.text.slice(0, MOST_UNITS);
   const masked = beginning(maskContacts(text, contactsIn({ text }, await bundledPacks())));
   const id = `${Date.now()}-${crypto.randomUUID()}`;
-  await storage.setItem(`session:${PREFIX}${id}`, { ...card, text: masked });
+  await stored('session', PREFIX + id).write({ ...card, text: masked });
   await forgetOldest();
   await openBeside(`${browser.runtime.getURL('/card.html')}#${id}`, sender);
   return null;
@@ -30,11 +31,10 @@ export async function openCard(raw: ShareCard, sender?: Browser.runtime.MessageS
 
 /** The card with this id; null when it is gone. */
 export async function readCard(id: string): Promise<ShareCard | null> {
-  return parseCard(await storage.getItem(`session:${PREFIX}${id}`));
+  return parseCard(await stored('session', PREFIX + id).read());
 }
 
 async function forgetOldest(): Promise<void> {
-  const all = Object.keys(await storage.snapshot('session')).filter((key) => key.startsWith(PREFIX));
-  const old = all.sort().slice(0, -MOST_CARDS);
-  await storage.removeItems(old.map((key) => `session:${key}` as const));
+  const all = Object.keys(await readAll('session')).filter((key) => key.startsWith(PREFIX));
+  await removeKeys('session', all.sort().slice(0, -MOST_CARDS));
 }

@@ -1,15 +1,16 @@
-import { browser, storage } from '#imports';
+import { browser } from '#imports';
 import { HELP_MENU } from './open-help.ts';
 import { pageTranslate } from './page-translate.ts';
 import { PICTURE_MENU } from './pictures/picture-menu.ts';
 import { watchSettings } from './settings.ts';
+import { stored } from './stored.ts';
 
 const MENU = 'check-selection';
 /** Longest text handed on, in UTF-16 units. */
 const MAX_TEXT = 100_000;
 
-/** In memory only, until the popup takes it. Typed `unknown`: what storage holds is never trusted. */
-const waiting = storage.defineItem<unknown>('session:check', { fallback: null });
+/** In memory only, until the popup takes it. */
+const waiting = stored('session', 'check');
 
 /**
  * Offers "Kiểm tra đoạn này" on selected text, on every page: the browser hands over the selected words and nothing else
@@ -33,7 +34,7 @@ export function offerSelectionCheck(): void {
 }
 
 function openWith(text: string): Promise<void> {
-  return openOurPopup(waiting.setValue(text.slice(0, MAX_TEXT)));
+  return openOurPopup(waiting.write(text.slice(0, MAX_TEXT)));
 }
 
 /** Opens the popup, which will take what is being kept for it. */
@@ -51,8 +52,8 @@ export async function openOurPopup(kept: Promise<void>): Promise<void> {
 
 /** The selected text that waits to be looked at, which is forgotten by this; empty when there is none. */
 export async function takeSelection(): Promise<string> {
-  const text = await waiting.getValue().catch(() => null);
+  const text = await waiting.read().catch(() => null);
   if (typeof text !== 'string') return '';
-  await waiting.removeValue();
+  await waiting.remove();
   return text;
 }

@@ -1,8 +1,9 @@
-import { type Browser, browser, storage } from '#imports';
+import { type Browser, browser } from '#imports';
 import { countLift } from './guardian-digest.ts';
 import { isKept } from './kept-keys.ts';
 import { sendToTab } from './messenger.ts';
 import { openBeside } from './open-beside.ts';
+import { readAll, removeKeys, stored } from './stored.ts';
 
 /** A post whose cover somebody wants to lift, in which tab and in which frame of it: some posts stand in one. */
 interface Wish {
@@ -13,8 +14,8 @@ interface Wish {
   allowed: boolean;
 }
 
-type WishKey = `session:lift:${string}`;
-const at = (id: string): WishKey => `session:lift:${id}`;
+const PREFIX = 'lift:';
+const at = (id: string) => stored('session', PREFIX + id);
 
 /** Most wishes remembered at once; they lie in memory and are gone with the browser. */
 const MOST_WISHES = 20;
@@ -33,7 +34,7 @@ export async function askLift(
   if (tab === undefined || !isKept({ key, site: 'x', at: 0 })) throw new Error('This is no post of a tab');
   const id = `${Date.now()}-${crypto.randomUUID()}`;
   const frame = sender.frameId ?? 0;
-  await storage.setItem(at(id), { tab, frame, key, allowed: false } satisfies Wish);
+  await at(id).write({ tab, frame, key, allowed: false } satisfies Wish);
   await forgetOldest();
   await openBeside(`${browser.runtime.getURL('/family.html')}#lift:${id}`, sender);
   return null;
@@ -43,7 +44,7 @@ export async function askLift(
 export async function allowLift(id: string): Promise<void> {
   const wish = await read(id);
   if (!wish) throw new Error('Nobody waits for this post');
-  await storage.setItem(at(id), { ...wish, allowed: true });
+  await at(id).write({ ...wish, allowed: true } satisfies Wish);
   await countLift();
   await sendToTab(wish.tab, 'cover-lifted', { id, key: wish.key }, wish.frame);
 }
@@ -59,17 +60,16 @@ export async function mayLift(
   const wish = await read(id);
   const isAsker = wish?.tab === sender.tab?.id && wish?.frame === (sender.frameId ?? 0);
   if (!wish?.allowed || wish.key !== key || !isAsker) return false;
-  await storage.removeItem(at(id));
+  await at(id).remove();
   return true;
 }
 
 async function read(id: unknown): Promise<Wish | null> {
   if (typeof id !== 'string' || !/^[\w-]{1,80}$/.test(id)) return null;
-  return storage.getItem<Wish>(at(id));
+  return (await at(id).read()) as Wish | null;
 }
 
 async function forgetOldest(): Promise<void> {
-  const all = Object.keys(await storage.snapshot('session')).filter((key) => key.startsWith('lift:'));
-  const old = all.sort().slice(0, -MOST_WISHES);
-  await storage.removeItems(old.map((key) => `session:${key}` as WishKey));
+  const all = Object.keys(await readAll('session')).filter((key) => key.startsWith(PREFIX));
+  await removeKeys('session', all.sort().slice(0, -MOST_WISHES));
 }

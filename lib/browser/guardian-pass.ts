@@ -1,13 +1,13 @@
-import { storage } from '#imports';
 import type { PinAct, PinAnswer } from '../guardian/guardian-status.ts';
 import { changeGuardian, checkPin, endGuardian, isLocked, Locked } from './guardian-desk.ts';
 import { allowLift } from './guardian-lift.ts';
+import { stored } from './stored.ts';
 
 /** How long a right PIN opens the locked settings. */
 export const OPEN_MS = 5 * 60_000;
 
-/** In memory, out of reach of content scripts, and gone with the browser. Typed `unknown`: what storage holds is never trusted. */
-const pass = storage.defineItem<unknown>('session:guardian-pass', { fallback: null });
+/** In memory, out of reach of content scripts, and gone with the browser. */
+const pass = stored('session', 'guardian-pass');
 
 /** Answers `guardian-pin`: checks the PIN, and does what it was given for only when it is right. */
 export async function takePin({ pin, act }: { pin: string; act: PinAct }): Promise<PinAnswer> {
@@ -16,7 +16,7 @@ export async function takePin({ pin, act }: { pin: string; act: PinAct }): Promi
   if (act?.do === 'unlock') return openPass();
   if (act?.do === 'lift') await allowLift(act.id);
   if (act?.do === 'keep') await changeGuardian((record) => ({ ...record, forgot: null }));
-  if (act?.do === 'end') await Promise.all([endGuardian(), pass.removeValue()]);
+  if (act?.do === 'end') await Promise.all([endGuardian(), pass.remove()]);
   return { ok: true, token: null, until: 0 };
 }
 
@@ -24,20 +24,20 @@ export async function takePin({ pin, act }: { pin: string; act: PinAct }): Promi
 async function openPass(): Promise<PinAnswer> {
   const token = crypto.randomUUID();
   const until = Date.now() + OPEN_MS;
-  await pass.setValue({ token, until });
+  await pass.write({ token, until });
   return { ok: true, token, until };
 }
 
 /** Answers `guardian-lock`: closes the settings before their time. */
 export async function closePass(): Promise<null> {
-  await pass.removeValue();
+  await pass.remove();
   return null;
 }
 
 /** @throws Locked when a PIN is kept and the token does not open it, or not any more */
 export async function mustBeOpen(token: unknown): Promise<void> {
   if (!(await isLocked())) return;
-  const kept = (await pass.getValue()) as { token?: unknown; until?: unknown } | null;
+  const kept = (await pass.read()) as { token?: unknown; until?: unknown } | null;
   const left = Number(kept?.until) - Date.now();
   // More time than was ever given means that the clock was set back.
   const open = typeof token === 'string' && token === kept?.token && left > 0 && left <= OPEN_MS;

@@ -1,5 +1,5 @@
-import { storage } from '#imports';
 import type { KeptKey } from '../ui/settings/kept-key.ts';
+import { stored } from './stored.ts';
 import { keepAside } from './unreadable.ts';
 import { alone, write } from './write.ts';
 
@@ -26,19 +26,18 @@ export interface KeptKeys {
 
 /** The list stored under `name`. */
 export function keptKeys(name: 'silenced' | 'trusted'): KeptKeys {
-  // Typed `unknown` on purpose: what storage holds may come from another version.
-  const item = storage.defineItem<unknown>(`local:${name}`, { fallback: Object.freeze([]) });
+  const item = stored('local', name);
 
   const change = (step: (kept: KeptKey[]) => KeptKey[]) =>
     alone(name, async () => {
-      const raw = await item.getValue();
+      const raw = await item.read();
       const { kept, clean } = parse(raw);
       if (!clean) await keepAside(name, raw);
-      await write(() => item.setValue(step(kept)));
+      await write(() => item.write(step(kept)));
     });
 
   return {
-    read: async () => parse(await item.getValue()).kept,
+    read: async () => parse(await item.read()).kept,
     set: ({ key, site }, on) =>
       change((kept) => {
         const others = kept.filter((other) => other.key !== key);
@@ -46,7 +45,7 @@ export function keptKeys(name: 'silenced' | 'trusted'): KeptKeys {
       }),
     keepOnly: (keys) => change((kept) => kept.filter(({ key }) => keys.has(key))),
     clear: () => change(() => []),
-    watch: (onChange) => item.watch((raw: unknown) => onChange(parse(raw).kept)),
+    watch: (onChange) => item.watch((raw) => onChange(parse(raw).kept)),
   };
 }
 

@@ -1,6 +1,6 @@
-import { storage } from '#imports';
 import { again, type OutboxItem, parseOutbox } from '../reporting/endpoint/outbox-item.ts';
 import { isoWithZone } from '../reporting/iso-with-zone.ts';
+import { stored } from './stored.ts';
 import { alone, StorageFull, write } from './write.ts';
 
 /** The lock of every change here; see `alone`. */
@@ -8,15 +8,14 @@ export const OUTBOX = 'outbox';
 /** Most reports on their way or arrived. What arrived gives way to what is new, never the other way round. */
 export const MAX_OUTBOX = 50;
 
-// Typed `unknown` on purpose: what storage holds may come from another version.
-const item = storage.defineItem<unknown>('local:outbox', { fallback: [] });
+const item = stored('local', 'outbox');
 
 /** Every report on its way to an endpoint, and those that arrived, oldest first. */
-export const readOutbox = async (): Promise<OutboxItem[]> => parseOutbox(await item.getValue());
+export const readOutbox = async (): Promise<OutboxItem[]> => parseOutbox(await item.read());
 
 /** Calls back on every later change, from any page or the worker. Returns the way to stop. */
 export const watchOutbox = (onChange: (items: OutboxItem[]) => void): (() => void) =>
-  item.watch((raw: unknown) => onChange(parseOutbox(raw)));
+  item.watch((raw) => onChange(parseOutbox(raw)));
 
 /**
  * Puts a report on its way. The same words on their way to the same place already are not put there twice.
@@ -67,7 +66,7 @@ async function changeOutbox(change: (items: OutboxItem[]) => OutboxItem[]): Prom
     const before = await readOutbox();
     const after = change(before);
     if (after.length === 0 && before.length === 0) return;
-    await write(() => item.setValue(after));
+    await write(() => item.write(after));
   });
 }
 

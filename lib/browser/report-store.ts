@@ -1,4 +1,3 @@
-import { storage } from '#imports';
 import { isoWithZone } from '../reporting/iso-with-zone.ts';
 import { parseDraft } from '../reporting/parse-draft.ts';
 import type { ReportDraft } from '../reporting/report-draft.ts';
@@ -10,6 +9,7 @@ import {
   withHandover,
 } from '../reporting/stored-report.ts';
 import * as db from './report-db.ts';
+import { readAll, removeKeys, stored } from './stored.ts';
 import { alone, Deleted, StorageFull, write } from './write.ts';
 
 /** Most reports kept. A new one beyond that is refused, never paid for with an old one. */
@@ -24,7 +24,6 @@ const PREFIX = 'draft:';
  * earlier versions kept it until it is moved.
  */
 const AREAS = ['session', 'local'] as const;
-const waitingKeys = (id: string) => AREAS.map((area) => `${area}:${PREFIX}${id}` as const);
 
 /** A stored report that could not be understood; kept until the reader deletes it. */
 export interface UnreadableReport {
@@ -51,7 +50,7 @@ export async function keepReport(draft: ReportDraft): Promise<void> {
     try {
       await store(newReport(draft, isoWithZone(new Date())));
     } catch {
-      await storage.setItem(`session:${PREFIX}${draft.id}`, draft);
+      await stored('session', PREFIX + draft.id).write(draft);
     }
   });
 }
@@ -112,7 +111,7 @@ export async function removeReport(id: string): Promise<void> {
 export async function removeAllReports(): Promise<void> {
   await alone(REPORTS, async () => {
     await db.clear();
-    for (const [id] of await waitingDrafts()) await storage.removeItems(waitingKeys(id));
+    for (const [id] of await waitingDrafts()) await dropWaiting(id);
   });
 }
 
@@ -132,23 +131,26 @@ export async function tidyReports(now = new Date()): Promise<void> {
   });
 }
 
+/** The day of the last tidying. */
+const tidied = stored('session', 'tidied');
+
 /** Tidies on the first start of the worker on a day; it starts many times, and reading every report takes a while. */
 export async function tidyDaily(now = new Date()): Promise<void> {
   const day = now.toDateString();
-  if ((await storage.getItem('session:tidied')) === day) return;
+  if ((await tidied.read()) === day) return;
   await tidyReports(now);
-  await storage.setItem('session:tidied', day);
+  await tidied.write(day);
 }
 
 async function moveOldDrafts(now: Date): Promise<void> {
-  for (const [key, raw] of Object.entries(await storage.snapshot('local'))) {
+  for (const [key, raw] of Object.entries(await readAll('local'))) {
     if (!key.startsWith(PREFIX)) continue;
     const id = key.slice(PREFIX.length);
     const draft = parseDraft(raw);
     // The days count from the move. What cannot be read is moved as it is.
     const value = draft ? newReport(draft, isoWithZone(now)) : raw;
     if (!(await readable(id))) await write(() => db.put('reports', id, value));
-    await storage.removeItem(`local:${key as `${typeof PREFIX}${string}`}`);
+    await removeKeys('local', [key]);
   }
 }
 
@@ -173,8 +175,8 @@ export async function changeReport(
 }
 
 async function waiting(id: string): Promise<StoredReport | null> {
-  for (const key of waitingKeys(id)) {
-    const draft = parseDraft(await storage.getItem(key));
+  for (const area of AREAS) {
+    const draft = parseDraft(await stored(area, PREFIX + id).read());
     if (draft) return newReport(draft, draft.createdAt);
   }
   return null;
@@ -187,17 +189,21 @@ async function store(report: StoredReport): Promise<void> {
   const kept = await db.keysOf('reports');
   if (!kept.includes(id) && kept.length >= MAX_REPORTS) throw new StorageFull('Too many reports');
   await write(() => db.put('reports', id, report));
-  await storage.removeItems(waitingKeys(id));
+  await dropWaiting(id);
 }
 
 async function drop(id: string): Promise<void> {
   const pictures = (await db.keysOf('pictures')).filter((key) => key.startsWith(`${id}/`));
   await db.remove([['reports', id], ...pictures.map((key) => ['pictures', key] as [db.Shelf, string])]);
-  await storage.removeItems(waitingKeys(id));
+  await dropWaiting(id);
+}
+
+async function dropWaiting(id: string): Promise<void> {
+  await Promise.all(AREAS.map((area) => removeKeys(area, [PREFIX + id])));
 }
 
 async function waitingDrafts(): Promise<[string, unknown][]> {
-  const all = await Promise.all(AREAS.map((area) => storage.snapshot(area)));
+  const all = await Promise.all(AREAS.map(readAll));
   return all
     .flatMap((area) => Object.entries(area))
     .filter(([key]) => key.startsWith(PREFIX))

@@ -1,12 +1,11 @@
-import { storage } from '#imports';
 import { withManaged } from '../ui/settings/managed-settings.ts';
-import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../ui/settings/settings-shape.ts';
+import { parseSettings, type Settings } from '../ui/settings/settings-shape.ts';
 import { readManaged, watchManaged } from './managed.ts';
+import { stored } from './stored.ts';
 import { keepAside } from './unreadable.ts';
 import { alone, write } from './write.ts';
 
-// Typed `unknown` on purpose: what storage holds may come from another version.
-const item = storage.defineItem<unknown>('local:settings', { fallback: DEFAULT_SETTINGS });
+const item = stored('local', 'settings');
 
 /** The settings that hold: the reader's own, defaults where nothing readable is stored, an admin's over both. Also for content scripts. */
 export async function readSettings(): Promise<Settings> {
@@ -16,12 +15,12 @@ export async function readSettings(): Promise<Settings> {
 
 /** What the reader chose, whatever an admin has set over it. */
 export async function ownSettings(): Promise<Settings> {
-  return parseSettings(await item.getValue()).settings;
+  return parseSettings(await item.read()).settings;
 }
 
 /** The stored value when it cannot be read fully, else null. */
 export async function unreadableSettings(): Promise<unknown> {
-  const raw = await item.getValue();
+  const raw = await item.read();
   return parseSettings(raw).clean ? null : raw;
 }
 
@@ -33,11 +32,11 @@ export async function unreadableSettings(): Promise<unknown> {
  */
 export async function changeSettings(change: (now: Settings) => Settings): Promise<Settings> {
   return alone('settings', async () => {
-    const raw = await item.getValue();
+    const raw = await item.read();
     const { settings, clean } = parseSettings(raw);
     if (!clean) await keepAside('settings', raw);
     const changed = change(settings);
-    await write(() => item.setValue(changed));
+    await write(() => item.write(changed));
     return changed;
   });
 }

@@ -1,17 +1,17 @@
-import { storage } from '#imports';
 import type { SiteDescription } from '../sites/define-site.ts';
 import { isPack, type PackFault, patched, readSitePack, type SitePack } from '../sites/site-pack.ts';
 import { SITE_PACK_KEYS } from '../sites/site-pack-keys.ts';
+import { stored } from './stored.ts';
 import { alone, write } from './write.ts';
 
 /** The pack in use. Its signature was looked at when it came; only our own pages write here. */
-const kept = storage.defineItem<unknown>('local:site-pack', { fallback: null });
+const kept = stored('local', 'site-pack');
 /** Site id → version of a patch that made a page unreadable, and is not used again. */
-const bad = storage.defineItem<unknown>('local:site-pack-bad', { fallback: {} });
+const bad = stored('local', 'site-pack-bad');
 
 /** The pack in use, or null. */
 export async function sitePack(): Promise<SitePack | null> {
-  const raw = await kept.getValue();
+  const raw = await kept.read();
   return isPack(raw) ? raw : null;
 }
 
@@ -29,15 +29,15 @@ export async function takeSitePack(
 ): Promise<PackFault | null> {
   const { pack, fault } = await readSitePack(file, sites, keys);
   if (!pack) return fault;
-  await alone('site-pack', () => write(() => kept.setValue(pack)));
+  await alone('site-pack', () => write(() => kept.write(pack)));
   return null;
 }
 
 /** Goes back to the selectors of the extension. */
 export async function dropSitePack(): Promise<void> {
   await alone('site-pack', async () => {
-    await kept.removeValue();
-    await bad.removeValue();
+    await kept.remove();
+    await bad.remove();
   });
 }
 
@@ -51,7 +51,7 @@ export async function currentSite(site: SiteDescription): Promise<SiteDescriptio
 export async function markBad(site: SiteDescription): Promise<void> {
   await alone('site-pack', async () => {
     const versions = await badVersions();
-    await write(() => bad.setValue({ ...versions, [site.id]: site.version }));
+    await write(() => bad.write({ ...versions, [site.id]: site.version }));
   });
 }
 
@@ -61,7 +61,7 @@ export function watchSitePack(onChange: () => void): () => void {
 }
 
 async function badVersions(): Promise<Record<string, unknown>> {
-  const raw = await bad.getValue();
+  const raw = await bad.read();
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw)
     ? (raw as Record<string, unknown>)
     : {};

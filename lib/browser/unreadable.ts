@@ -1,4 +1,4 @@
-import { storage } from '#imports';
+import { readAll, removeKeys, stored } from './stored.ts';
 import { write } from './write.ts';
 
 const MARK = ':unreadable:';
@@ -12,12 +12,12 @@ export interface Unreadable {
 
 /** Puts a copy of a value beside its place before the place is written again. Never replaces another copy. */
 export async function keepAside(key: string, raw: unknown): Promise<void> {
-  await write(() => storage.setItem(`local:${key}${MARK}${new Date().toISOString()}`, raw));
+  await write(() => stored('local', `${key}${MARK}${new Date().toISOString()}`).write(raw));
 }
 
 /** All values kept aside. */
 export async function listUnreadable(): Promise<Unreadable[]> {
-  const all = await storage.snapshot('local');
+  const all = await readAll('local');
   return Object.entries(all)
     .filter(([key]) => key.includes(MARK))
     .map(([key, raw]) => ({ key, raw }));
@@ -25,5 +25,5 @@ export async function listUnreadable(): Promise<Unreadable[]> {
 
 /** Forgets one value kept aside. */
 export async function forgetUnreadable(key: string): Promise<void> {
-  if (key.includes(MARK)) await storage.removeItem(`local:${key}`);
+  if (key.includes(MARK)) await removeKeys('local', [key]);
 }

@@ -1,12 +1,13 @@
-import { type Browser, browser, storage } from '#imports';
+import { type Browser, browser } from '#imports';
 import { type PictureAsk, parseAsk } from '../../ocr/picture-ask.ts';
 import { openOurPopup } from '../check-selection.ts';
 import { sendToTab } from '../messenger.ts';
+import { stored } from '../stored.ts';
 import { grabPicture } from './grab-picture.ts';
 import { PICTURE_MENU } from './picture-menu.ts';
 
 /** In memory only, until the popup takes it. `null` inside: a picture was pressed and could not be taken. */
-const waiting = storage.defineItem<unknown>('session:picture', { fallback: null });
+const waiting = stored('session', 'picture');
 
 /**
  * Reads the picture on which the reader chose "Đọc chữ trong ảnh": in its post where there is one, in the popup elsewhere.
@@ -27,7 +28,7 @@ async function check(info: Browser.contextMenus.OnClickData, tab: Browser.tabs.T
     tab.id !== undefined &&
     (await sendToTab(tab.id, 'read-picture-here', { address, ask }).catch(() => false));
   if (inPost) return;
-  await openOurPopup(waiting.setValue({ ask }));
+  await openOurPopup(waiting.write({ ask }));
 }
 
 async function take(
@@ -49,8 +50,8 @@ async function take(
 
 /** The picture that waits to be read, which is forgotten by this. `null` inside when it could not be taken. */
 export async function takePicture(): Promise<{ ask: PictureAsk | null } | null> {
-  const raw = await waiting.getValue().catch(() => null);
+  const raw = await waiting.read().catch(() => null);
   if (typeof raw !== 'object' || raw === null) return null;
-  await waiting.removeValue();
+  await waiting.remove();
   return { ask: parseAsk((raw as { ask?: unknown }).ask) };
 }

@@ -1,0 +1,45 @@
+import { type Browser, browser } from '#imports';
+
+/** `local` stays on the disk; `session` lies in memory, out of reach of content scripts, and is gone with the browser. */
+export type Area = 'local' | 'session';
+
+/** One value in the storage of the extension. Typed `unknown` on purpose: what lies there may come from another version. */
+export interface Stored {
+  /** null when nothing is stored. */
+  read(): Promise<unknown>;
+  /** @throws where there is no room, see `write.ts` */
+  write(value: unknown): Promise<void>;
+  remove(): Promise<void>;
+  /** Calls back on every later change, null for a value that was taken away. Returns the way to stop. */
+  watch(onChange: (value: unknown) => void): () => void;
+}
+
+/**
+ * The value under `key`. Naming it asks the browser nothing: WXT's own storage reads each item as soon as it is defined,
+ * which in a content script falls into the task for which the page waits.
+ */
+export function stored(area: Area, key: string): Stored {
+  return {
+    read: async () => (await browser.storage[area].get(key))[key] ?? null,
+    write: (value) => browser.storage[area].set({ [key]: value }),
+    remove: () => browser.storage[area].remove(key),
+    watch(onChange) {
+      const listener = (changes: Record<string, Browser.storage.StorageChange>) => {
+        const change = changes[key];
+        if (change) onChange(change.newValue ?? null);
+      };
+      const { onChanged } = browser.storage[area];
+      onChanged.addListener(listener);
+      return () => onChanged.removeListener(listener);
+    },
+  };
+}
+
+/** Everything that is stored there, by key. */
+export const readAll = (area: Area): Promise<Record<string, unknown>> => browser.storage[area].get(null);
+
+/** Takes these away; keys that are not there do no harm. */
+export const removeKeys = (area: Area, keys: string[]): Promise<void> => browser.storage[area].remove(keys);
+
+/** Takes everything away. */
+export const removeAll = (area: Area): Promise<void> => browser.storage[area].clear();
