@@ -2,7 +2,7 @@ import type { Verdict } from '../core/verdict.ts';
 import type { ReadPost } from '../sites/read-post.ts';
 import type { SilentPost } from '../sites/silent-post.ts';
 import type { PictureNotes } from '../ui/picture/picture-notes.ts';
-import type { Warnings } from '../ui/warning/warnings.ts';
+import type { Warnings } from '../ui/warning/warnings-shape.ts';
 import { LATER_MS } from './ask-again.ts';
 import { nextTask } from './next-task.ts';
 

@@ -15,7 +15,7 @@ import { createTranslate } from '../ui/translate.ts';
 import { onceAfterLayout } from '../ui/warning/after-layout.ts';
 import { detectTheme } from '../ui/warning/detect-theme.ts';
 import type { RootMode } from '../ui/warning/warning-host.ts';
-import type { Known, WarningsOptions } from '../ui/warning/warnings.ts';
+import type { Known, WarningsOptions } from '../ui/warning/warnings-shape.ts';
 import { drawLate } from './draw-late.ts';
 import { bringDrawing } from './drawing.ts';
 import { createJudgeQueue } from './judge-queue.ts';

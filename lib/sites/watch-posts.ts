@@ -5,21 +5,13 @@ import { findPlace, type SurfaceOptions } from './find-surface.ts';
 import { HealthTracker } from './health-tracker.ts';
 import { LivePosts } from './live-posts.ts';
 import { inOrder, type Look, lookAt, outermost } from './look.ts';
-import { isInDialog, isShadow } from './prefer-dialog.ts';
+import { sweepShadows } from './prefer-dialog.ts';
 import { readComments } from './read-comments.ts';
 import type { Health, ReadPost } from './read-post.ts';
-import {
-  type FoundAt,
-  findWhole,
-  insideOthers,
-  isMissed,
-  partsOfPosts,
-  readOne,
-  scopesIn,
-} from './read-posts.ts';
+import { type FoundAt, findWhole, insideOthers, readOne, scopesIn } from './read-posts.ts';
 import { type SilentPost, silentPost } from './silent-post.ts';
-import { soon } from './soon.ts';
 import type { Steps } from './steps.ts';
+import { createSweep } from './sweep.ts';
 import { watchLocation } from './watch-location.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -61,11 +53,6 @@ interface Finding {
   everything: boolean;
 }
 
-/** After changes the whole page is looked at once more, this long later, in milliseconds, for posts that slipped by. */
-const SWEEP_MS = 2_500;
-/** So many parts of posts are looked at between two looks at the clock. */
-const SWEPT_AT_ONCE = 40;
-
 /**
  * Reads posts as they come into the page, until `signal` aborts. One observer collects what changed; reading
  * happens when the page is idle, in slices of a few milliseconds, and everything of a slice is read before
@@ -92,8 +79,6 @@ export function watchPosts(options: WatchOptions): Watch {
   let look: Look | null = null;
   /** What is being looked for at one changed place; a long page takes several turns. */
   let finding: Finding | null = null;
-  /** What the sweep under way has not looked at yet; null when none is. */
-  let parts: Iterator<Element> | null = null;
   let started = false;
 
   const isKnown = (element: Element) => known.has(element);
@@ -122,7 +107,7 @@ export function watchPosts(options: WatchOptions): Watch {
   const forget = () => {
     queue.clear();
     finding = null;
-    parts = null;
+    sweep.forget();
   };
 
   const rescan = () => {
@@ -220,16 +205,12 @@ export function watchPosts(options: WatchOptions): Watch {
   };
 
   const deliver = (look: Look, fresh: ReadPost[], gone: ReadPost[]) => {
-    const hasDialog = document.querySelector(look.compiled.any(site.post.dialog)) !== null;
-    const front = hasDialog ? [...live].filter((post) => isInDialog(look, post)) : [];
-    const isBehind = (post: ReadPost) =>
-      front.length > 0 && !front.includes(post) && front.some((each) => isShadow(post, each));
     if (gone.length > 0) {
       // Behind a dialog that closes stand the copies that were left out.
       for (const container of behind) dirty.add(container);
       behind.clear();
     }
-    const hidden = live.sweep(isBehind);
+    const hidden = sweepShadows(look, live);
     for (const post of hidden) behind.add(homes.get(post.anchor) ?? post.container);
     const left = [...gone, ...hidden].filter((post) => told.delete(post.anchor));
     const posts = fresh.filter((post) => live.has(post.anchor));
@@ -242,39 +223,29 @@ export function watchPosts(options: WatchOptions): Watch {
     if (!signal.aborted) health.soon();
   };
 
-  const beginSweep = () => {
-    if (!look) return;
+  const loop = whenIdle(window, turn);
+  const sweep = createSweep({
+    window,
+    signal,
+    look: () => (document.hidden ? null : look),
+    isInKnown,
     // The text of a page is looked for in the whole of it; its cards come and go like posts.
-    if (live.size === 0 || look.surface.strategy === 'page') {
+    isWhole: ({ surface }) => live.size === 0 || surface.strategy === 'page',
+    onWhole() {
       dirty.all();
       loop.ask();
-    } else {
-      parts = partsOfPosts(look);
-      sweeper.ask();
-    }
-  };
-  const sweepLater = soon(beginSweep, SWEEP_MS, signal);
-
-  const sweep = (hasTime: () => boolean): boolean => {
-    if (!look || document.hidden) parts = null;
-    for (let count = 1; parts && look; count++) {
-      const { done, value: part } = parts.next();
-      if (done) parts = null;
-      else if (isMissed(look, part, isInKnown)) dirty.add(part);
-      if (count % SWEPT_AT_ONCE === 0 && !hasTime()) break;
-    }
-    if (dirty.size > 0) loop.ask();
-    return parts !== null;
-  };
-
-  const loop = whenIdle(window, turn);
-  const sweeper = whenIdle(window, sweep);
+    },
+    onMissed: (part) => dirty.add(part),
+    onTurn() {
+      if (dirty.size > 0) loop.ask();
+    },
+  });
   const observer = new window.MutationObserver((records) => {
     checkLocation();
     if (!look) return;
     dirty.note(records, ignore);
     if (dirty.size > 0 || dirty.removed) loop.ask();
-    if (records.some((record) => record.addedNodes.length > 0)) sweepLater();
+    if (records.some((record) => record.addedNodes.length > 0)) sweep.later();
   });
   const checkLocation = watchLocation(window, href, signal, settle);
 
@@ -283,7 +254,7 @@ export function watchPosts(options: WatchOptions): Watch {
     if (document.hidden) {
       observer.disconnect();
       loop.stop();
-      sweeper.stop();
+      sweep.stop();
       return;
     }
     // Text that a site puts into a node it keeps (a recycled entry, "see more") comes as characterData only.
@@ -298,7 +269,7 @@ export function watchPosts(options: WatchOptions): Watch {
   const stop = () => {
     observer.disconnect();
     loop.stop();
-    sweeper.stop();
+    sweep.stop();
     health.stop();
     forget();
   };

@@ -2,7 +2,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi as mock } from 'vitest';
 import { cutBy } from './place.ts';
 import { postInPage, quietOptions, verdictOn } from './testing.ts';
-import { createWarnings, type Warnings } from './warnings.ts';
+import { createWarnings } from './warnings.ts';
+import type { Warnings } from './warnings-shape.ts';
 
 const text = 'Sang Cam làm văn phòng, bao vé xe';
 const verdict = verdictOn(text, [['travel-paid', 'bao vé xe']]);

@@ -2,7 +2,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi as mock } from 'vitest';
 import type { Level } from '../../core/verdict.ts';
 import { drawn, postInPage, quietOptions, verdictOn } from './testing.ts';
-import { createWarnings, type Warnings, type WarningsOptions } from './warnings.ts';
+import { createWarnings } from './warnings.ts';
+import type { Warnings, WarningsOptions } from './warnings-shape.ts';
 
 const text = 'Sang Cam làm văn phòng, bao vé xe';
 const known = { post: new Set<string>(), author: new Set<string>() };

@@ -6,7 +6,7 @@ import type { ReadPost } from '../../sites/read-post.ts';
 import type { HelpLine } from '../controls/help-line.ts';
 import { createTranslate, type Messages } from '../translate.ts';
 import { afterLayout } from './after-layout.ts';
-import type { Known, WarningsOptions } from './warnings.ts';
+import type { Known, WarningsOptions } from './warnings-shape.ts';
 
 const read = (lang: string): Messages =>
   parse(readFileSync(join(import.meta.dirname, `../../../locales/${lang}.yml`), 'utf8'));

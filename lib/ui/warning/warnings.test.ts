@@ -1,7 +1,8 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi as mock } from 'vitest';
 import { calm, line111, postInPage, verdictOn, vi } from './testing.ts';
-import { createWarnings, type Warnings, type WarningsOptions } from './warnings.ts';
+import { createWarnings } from './warnings.ts';
+import type { Warnings, WarningsOptions } from './warnings-shape.ts';
 
 const text = 'Sang Cam làm văn phòng, bao vé xe';
 const verdict = verdictOn(text, [['travel-paid', 'bao vé xe']]);
