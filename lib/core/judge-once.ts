@@ -8,6 +8,7 @@ import { type Searched, searchPost } from './search-post.ts';
 import { settleFindings, tellingOf } from './settle-findings.ts';
 import { MAY_WARN, speakerRole } from './speaker-role.ts';
 import { supportFor } from './support.ts';
+import { tellingWords } from './telling-words.ts';
 import type { Hit, Verdict } from './verdict.ts';
 import { type Finding, FOUND, weighAll } from './weigh.ts';
 
@@ -75,7 +76,11 @@ export function judgeOnce(post: Post, packs: Packs, part: Part | null = null): J
   findings.sort(isFraud ? fraudFirst : graverFirst);
   const top = findings[0]!;
   const carrying = new Set(findings.flatMap((finding) => finding.signals));
-  const hits = hitsOf(textHits, carrying, packs, false);
+  const byWords = findings.some((finding) => finding.byWords);
+  const hits = [
+    ...hitsOf(textHits, carrying, packs, false),
+    ...(byWords ? tellingWords(post.text, quotations, packs) : []),
+  ];
   const repeats = repeatsOthers(hits, searched);
   const verdict: Verdict = {
     level: repeats ? 'caution' : top.level,

@@ -142,6 +142,22 @@ describe('a learned table', () => {
     expect(judgeWith(more, 'ban đêm').level).toBe('calm');
   });
 
+  it('is carried by words alone only where they say very much, and then shows which', () => {
+    const words = { 'cho hen': 0.9, 'tho chinh': 0.5, 'kin tieng': 0.8, 'nhan luon': 0.4 };
+    const text = 'sáng sớm chờ ở chỗ hẹn, nhận luôn ba thợ chính, không hỏi gì, kín tiếng';
+    expect(judgeWith({ ...TABLE, words }, text)).toMatchObject({ level: 'calm' });
+    const table = { ...TABLE, bias: -1, words };
+    const met = judgeWith(table, text);
+    expect(met).toMatchObject({ level: 'caution', lures: ['tiny/many-signs'], reasons: ['many-signs'] });
+    expect(met.hits.map(({ signal, start, end }) => [signal, text.slice(start, end)])).toEqual([
+      ['many-signs', 'sáng sớm chờ ở chỗ hẹn'],
+      ['many-signs', 'nhận luôn ba thợ chính'],
+    ]);
+    expect(judgeWith({ ...table, bias: 3 }, 'sáng sớm chờ ở chỗ hẹn, nhận luôn ba thợ chính').level).toBe(
+      'calm',
+    );
+  });
+
   it('knows two or three words that stand side by side, whatever the number, also when they are disguised', () => {
     const table = { ...TABLE, bias: -2.3, words: { 'dem 0': 0.5 } };
     const text = 'qua bên kia, xe đón, đừng nói ai';

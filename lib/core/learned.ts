@@ -60,9 +60,13 @@ const MOST_FROM_CALM_WORDS = 2;
 /** Fewer telling signals than this, or fewer families, and the table says nothing: one signal never warns. */
 const LEAST_SIGNALS = 2;
 const LEAST_FAMILIES = 2;
-/** Words that speak for a lure with so many points are a family of their own; with so many, also a second signal. */
+/**
+ * Words that speak for a lure with so many points are a family of their own; with so many, also a second signal; and with so many they
+ * need no signal: no word has more than a few tenths of a point, so a dozen have come together.
+ */
 const WORDS_AS_FAMILY = 0.5;
 const WORDS_AS_SIGNAL = 1;
+const WORDS_ALONE = 2.5;
 /**
  * Risk that is asked for beyond `warnFrom` of a post that calls nobody: a sentence of a newspaper, a law, a talk. So many points have
  * to come from signals there: some word or other speaks for a lure in any text.
@@ -175,7 +179,8 @@ export function wordsRisk({ wordPoints }: Searched): number {
 
 /**
  * What the table makes of a post no rule knows: a caution, never a danger. Two signals of two families carry it; what
- * the words of the post say beside them may stand for one of either, never for both signals.
+ * the words of the post say beside them may stand for one of either. Where they say very much they carry it by themselves, in
+ * a passage never: its few words say less of what they are about.
  *
  * @param isPassage whether the text is only a passage of a longer post
  * @returns null when the risk is too low, or carried by too little
@@ -202,17 +207,19 @@ export function learnedFinding(
     if (signals[number]!.family !== 'context') families.add(signals[number]!.family);
   }
   const least = isPassage ? SIGNALS_IN_PASSAGE : callsNobody ? SIGNALS_IN_TALK : 0;
-  if (families.size === 0 || told < least) return null;
   const words = wordsRisk(searched);
   const said = telling.length + (words >= WORDS_AS_SIGNAL ? 1 : 0);
   const grounds = families.size + (words >= WORDS_AS_FAMILY ? 1 : 0);
-  if (said < LEAST_SIGNALS || grounds < LEAST_FAMILIES) return null;
+  const carried = families.size > 0 && told >= least && said >= LEAST_SIGNALS && grounds >= LEAST_FAMILIES;
+  const byWords = !carried && !isPassage && words >= WORDS_ALONE;
+  if (!carried && !byWords) return null;
   const pointsAt = (number: number) => learned.signals.of(number, COLUMN.risk);
   telling.sort((a, b) => pointsAt(b) - pointsAt(a) || a - b);
   const score = Math.min(DANGER - 0.1, CAUTION + risk - learned.warnFrom);
   const kind: Kind = fraudRather(learned, searched) > 0 ? 'money-fraud' : 'trafficking';
   const carrying = telling.slice(0, MOST_TOLD);
-  return { lure: lureOf(learned, kind), level: 'caution', score, signals: carrying, says: 'many-signs' };
+  const lure = lureOf(learned, kind);
+  return { lure, level: 'caution', score, signals: carrying, says: 'many-signs', byWords };
 }
 
 /**

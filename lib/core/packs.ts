@@ -17,8 +17,12 @@ export interface Packs {
   readonly detected: Readonly<Partial<Record<DetectedSignal, number>>>;
 }
 
+/** What hits are called that are words of the learned table and no signal. */
+export const WORDS_OF_TABLE = 'many-signs' satisfies Reason;
+
 /** The reason that a signal tells, by its id as hits name it; none where it tells nothing. */
 export function reasonOf({ signals }: Pick<Packs, 'signals'>, signal: string): Reason | undefined {
+  if (signal === WORDS_OF_TABLE) return WORDS_OF_TABLE;
   return signals.find(({ id }) => id === signal)?.reason;
 }
 

@@ -16,6 +16,8 @@ export interface Finding {
   named?: boolean;
   /** A reason that no signal tells; it is given last. */
   says?: Reason;
+  /** Signals do not carry it: the words of the post do. */
+  byWords?: boolean;
 }
 
 /** Scores from which a lure is worth a caution, or a danger. See docs/verdict.md. */
