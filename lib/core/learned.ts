@@ -62,7 +62,7 @@ const LEAST_SIGNALS = 2;
 const LEAST_FAMILIES = 2;
 /**
  * Words that speak for a lure with so many points are a family of their own; with so many, also a second signal; and with so many they
- * need no signal: no word has more than a few tenths of a point, so a dozen have come together.
+ * need no signal: no word has more than half a point, so many have come together.
  */
 const WORDS_AS_FAMILY = 0.5;
 const WORDS_AS_SIGNAL = 1;
