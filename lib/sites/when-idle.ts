@@ -1,5 +1,5 @@
 /** How much of one idle moment is used, in milliseconds, so that scrolling stays smooth. */
-const BUDGET_MS = 6;
+const BUDGET_MS = 4;
 /** The longest the page may keep us waiting, in milliseconds, for its picture and again for an idle moment. */
 const TIMEOUT_MS = 500;
 /** The same once it has: a page that is never idle would be read for minutes. */
