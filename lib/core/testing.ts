@@ -16,7 +16,7 @@ import { Words } from './words.ts';
 export const YARDSTICKS = {
   meanIncome: 10_000_000,
   year: 2026,
-  currencies: { USD: 25_000, USDT: 25_000, CNY: 3_500, THB: 700 },
+  currencies: { USD: 25_000, USDT: 25_000, CNY: 3_500, THB: 700, MYR: 6_000, INR: 300, NPR: 180, IDR: 1.5 },
 };
 
 /** A signal with one phrase per string. */

@@ -10,26 +10,50 @@ function table<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<numbe
   );
 }
 
-/** Multipliers of VND, or names of other currencies. */
-export const UNITS = table<number | string>([
-  ['tr trieu treo cu chai lua', 1_000_000],
-  ['k ka nghin ngan ngin canh', 1_000],
-  ['xi lit', 100_000],
-  ['ti', 1_000_000_000],
-  ['d vnd dong', 1],
-  ['million mil', 1_000_000],
-  ['usd do dola dollar dollars bucks', 'USD'],
-  ['u usdt', 'USDT'],
-  ['te rmb cni ndt yuan', 'CNY'],
-  ['bath baht bat thb', 'THB'],
-  ['peso pesos php', 'PHP'],
-  ['ien yen jpi', 'JPY'],
-  ['won', 'KRW'],
-  ['eur euro euros', 'EUR'],
+/** So much of a currency. */
+export interface Worth {
+  times: number;
+  currency: string;
+}
+
+const vnd = (times: number): Worth => ({ times, currency: 'VND' });
+const one = (currency: string): Worth => ({ times: 1, currency });
+
+/** What one of a unit is. */
+export const UNITS = table<Worth>([
+  ['tr trieu treo cu chai lua', vnd(1_000_000)],
+  ['k ka nghin ngan ngin canh', vnd(1_000)],
+  ['xi lit', vnd(100_000)],
+  ['ti', vnd(1_000_000_000)],
+  ['d vnd dong', vnd(1)],
+  ['million mil', vnd(1_000_000)],
+  ['usd do dola dollar dollars bucks', one('USD')],
+  ['u usdt', one('USDT')],
+  ['te rmb cni ndt yuan', one('CNY')],
+  ['bath baht bat thb', one('THB')],
+  ['peso pesos php', one('PHP')],
+  ['ien yen jpi', one('JPY')],
+  ['won', one('KRW')],
+  ['eur euro euros', one('EUR')],
+  ['rm ringgit myr', one('MYR')],
+  ['inr', one('INR')],
+  ['lakh lakhs', { times: 100_000, currency: 'INR' }],
+  // In India, Nepal and Sri Lanka alike; the least of them that is named here.
+  ['rs rupee rupees npr', one('NPR')],
+  ['sgd', one('SGD')],
+  ['idr rupiah', one('IDR')],
+  ['rb ribu', { times: 1_000, currency: 'IDR' }],
+  ['jt juta', { times: 1_000_000, currency: 'IDR' }],
+  ['kes ksh shillings', one('KES')],
+  ['aed dirham dirhams', one('AED')],
 ]);
 
 /** Currency codes that may stand before their number: USD 1,000. */
-export const CODES = new Set(['usd', 'usdt', 'vnd', 'php', 'thb', 'rmb'].map(hashOf));
+export const CODES = new Set(
+  ['usd', 'usdt', 'vnd', 'php', 'thb', 'rmb', 'rm', 'inr', 'rs', 'sgd', 'idr', 'kes', 'ksh', 'aed'].map(
+    hashOf,
+  ),
+);
 
 /** Multiplier of the unit behind it: 2k đô, 2 nghìn đô. */
 export const THOUSANDS = table<number>([['k ka nghin ngan ngin', 1_000]]);

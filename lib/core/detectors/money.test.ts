@@ -106,6 +106,19 @@ describe('amounts as English posts write them', () => {
     expect(money(text)).toMatchObject([{ currency, high, monthly }]);
   });
 
+  it.each([
+    ['RM 3,500', 'MYR', 3_500 * 6_000],
+    ['RM3500 per month', 'MYR', 3_500 * 6_000],
+    ['2k ringgit', 'MYR', 2_000 * 6_000],
+    ['₹65,000', 'INR', 65_000 * 300],
+    ['4.5 lakh', 'INR', 450_000 * 300],
+    ['Rs 40,000 monthly', 'NPR', 40_000 * 180],
+    ['8 juta', 'IDR', 8 * M * 1.5],
+    ['800rb', 'IDR', 800 * K * 1.5],
+  ])('of the countries around: %s', (text, currency, high) => {
+    expect(money(text)).toMatchObject([{ currency, high }]);
+  });
+
   it('a code belongs to the amount before it, and a fee is no pay', () => {
     expect(money('500 USD 1 tháng')).toHaveLength(1);
     expect(money('deposit 400 dollars')).toMatchObject([{ use: 'other' }]);

@@ -44,7 +44,7 @@ const RATE_WORDS = new Set(['thang', 'th', 'ngai', 'ngay', 'tuan', 'gio'].map(ha
 /**
  * Reads the money grammar of Vietnamese posts: `25-30tr`, `1tr5`, `1,5 triệu`, `500k/ngày`,
  * `800 - 1.200 USD`, `1k5 đô`, `$900`; and in English
- * `USD 1,000`, `20 million a month`, `50 dollars a day`. A dot before three digits separates
+ * `USD 1,000`, `RM 3,500`, `3 lakh`, `20 million a month`, `50 dollars a day`. A dot before three digits separates
  * thousands, a comma before one or two digits is a decimal. `text` is the original, for signs that fold away.
  */
 export function findMoney(words: Words, folded: Folded, text: string, yardsticks: Yardsticks): Money[] {
@@ -113,12 +113,8 @@ function readAmount(
 function codeBefore(words: Words, at: number): Unit | null {
   const hash = words.hash[at - 1]!;
   if (!CODES.has(hash) || words.sep[at]! > SEP.clause) return null;
-  const unit = UNITS.get(hash)!;
-  return {
-    value: typeof unit === 'number' ? unit : 1,
-    currency: typeof unit === 'number' ? 'VND' : unit,
-    slang: false,
-  };
+  const { times, currency } = UNITS.get(hash)!;
+  return { value: times, currency, slang: false };
 }
 
 interface Unit {
@@ -189,14 +185,13 @@ function readUnit(words: Words, folded: Folded, text: string, number: number, at
   // "5 d" could be anything, "8.500.000đ" not.
   const slang =
     SLANG_UNITS.has(hash) &&
-    (typeof unit === 'string' ||
-      unit > 1 ||
+    (unit.currency !== 'VND' ||
+      unit.times > 1 ||
       (at - number < 2 && words.last[number]! - words.first[number]! < 4));
   let w = at + 1;
-  let value = typeof unit === 'number' ? unit : 1;
-  let currency = typeof unit === 'number' ? 'VND' : unit;
+  let { times: value, currency } = unit;
   // 1tr5, 1k5: the digits behind the unit are the next places.
-  if (typeof unit === 'number' && w < words.count && words.sep[w] === SEP.none && isNumber(words, w)) {
+  if (currency === 'VND' && w < words.count && words.sep[w] === SEP.none && isNumber(words, w)) {
     const length = words.last[w]! - words.first[w]!;
     if (length <= 3) {
       const whole = digits(words, folded, number);
@@ -206,8 +201,8 @@ function readUnit(words: Words, folded: Folded, text: string, number: number, at
   }
   if (THOUSANDS.has(hash)) {
     const foreign = w < words.count && words.sep[w]! <= SEP.space ? UNITS.get(words.hash[w]!) : undefined;
-    if (typeof foreign === 'string') {
-      currency = foreign;
+    if (foreign && foreign.currency !== 'VND' && foreign.times === 1) {
+      currency = foreign.currency;
       w++;
     } else currency = signAt(text, words.to[w - 1]!) ?? currency;
   }
@@ -224,6 +219,7 @@ const SIGNS: Record<string, string> = {
   '₱': 'PHP',
   '₫': 'VND',
   '₩': 'KRW',
+  '₹': 'INR',
 };
 
 function signAt(text: string, offset: number): string | null {
