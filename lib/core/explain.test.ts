@@ -69,7 +69,7 @@ describe('explain', () => {
 
   it('says from where on a post only tells of lures, and from where on it may', () => {
     const { telling } = explain({ text: OFFER }, withTable);
-    expect(telling).toEqual({ sum: -1.5, from: 0, perhapsFrom: -0.65, surelyFrom: 0.4 });
+    expect(telling).toEqual({ sum: -1.5, from: 0, perhapsFrom: -0.4, surelyFrom: 0.4 });
     expect(explain({ text: OFFER }, withRule).telling).toBeNull();
   });
 

@@ -11,7 +11,7 @@ const MORE_OF_NEED = 0.5;
 /** So far above its line the table is sure that the writer is in trouble: no risk is high enough then. */
 const SURELY_IN_NEED = 2.5;
 /** So far below its line the table is not sure that a post makes an offer, so nothing is called a danger. */
-export const PERHAPS_TOLD = 0.65;
+export const PERHAPS_TOLD = 0.4;
 
 /** So far above its line the table has to be sure of that to silence what rules and table call a danger: a recruiter soon sounds like a warning. */
 export const SURELY_TOLD_OF_DANGER = 0.4;
