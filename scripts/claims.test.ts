@@ -27,13 +27,15 @@ describe('claims', () => {
   const packs = loadRules();
   it.each([
     ...['không đặt cọc', 'không cần cọc', 'miễn phí', 'không mất phí', 'có giấy phép đàng hoàng'],
+    'No placement fee at all, no deposit, no charges for our applicants, a licensed agency with licence number 123, accredited',
     'Miễn phí nha mọi người, nó nhắn “đi làm bên kia không đặt cọc gì đâu em” đó, không mất phí, có giấy phép đàng hoàng',
   ])('in the table of today: no word of fee, deposit or licence in "%s" lowers the risk', (text) => {
     const words = readWords(fold(text), packs.vocabulary);
     const quoted = quotedStretches(text);
     for (const { first, last, points } of packs.learned!.terms.saidOf(words, quoted, COLUMN.risk)) {
       const said = text.slice(words.from[first], words.to[last]);
-      if (/phí|cọc|phép/.test(said)) expect(points, said).toBeGreaterThanOrEqual(0);
+      if (/phí|cọc|phép|fee|charge|deposit|licen|accredit/i.test(said))
+        expect(points, said).toBeGreaterThanOrEqual(0);
     }
   });
 });

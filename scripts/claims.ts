@@ -3,7 +3,11 @@ import { CLOSING, OPENING, OUTSIDE_QUOTES } from '../lib/core/text-places.ts';
 import type { Column } from './features.ts';
 
 /** Fee, deposit, licence: whoever lures says that there is none of the first two, and that there is the third. */
-const CLAIMED = new Set(['phi', 'coc', 'phep']);
+const CLAIMED = new Set([
+  ...['phi', 'coc', 'phep'],
+  ...['fee', 'fees', 'charge', 'charges', 'deposit', 'deposits'],
+  ...['licence', 'license', 'licences', 'licenses', 'licensed', 'licenced', 'accredited', 'accreditation'],
+]);
 
 /** Whether a term is made of nothing but words that count for nothing, and of numbers, wherever it stands: "no fee", "licence no. 123". */
 export function claimOf(fixedWords: readonly string[]): (term: string) => boolean {
