@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
 
 /** Packages of which code stands in the build although package.json does not name them as dependencies. */
-const ALSO = ['@preact/signals-core', 'wxt', '@wxt-dev/storage', 'tesseract.js-core'];
+const ALSO = ['@preact/signals-core', 'wxt', 'tesseract.js-core'];
 
 /** Puts the licences of the bundled packages beside the code, as they ask for. */
 export default defineWxtModule({

@@ -1,7 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { browser, storage } from '#imports';
+import { browser } from '#imports';
 import { offerSelectionCheck, takeSelection } from './check-selection.ts';
+import { stored } from './stored.ts';
 
 type Click = (info: { menuItemId: string; selectionText?: string }) => void;
 let click: Click;
@@ -56,6 +57,6 @@ it('does without where the browser has no such menus', () => {
 });
 
 it('takes nothing odd from storage', async () => {
-  await storage.setItem('session:check', { text: 'x' });
+  await stored('session', 'check').write({ text: 'x' });
   expect(await takeSelection()).toBe('');
 });

@@ -9,7 +9,7 @@ import { unreadableSettings } from './settings.ts';
 import { listUnreadable } from './unreadable.ts';
 
 /** What the settings page shows besides the settings themselves. */
-export interface Stored {
+export interface OnThisDevice {
   /** Newest first. */
   known: Record<Quiet, KeptKey[]>;
   draftCount: number;
@@ -20,7 +20,7 @@ export interface Stored {
 
 /** Looks at everything stored; `refresh` looks again after a change made here. */
 export async function openSettingsDesk() {
-  const stored = signal<Stored>(await look());
+  const stored = signal<OnThisDevice>(await look());
   const refresh = async () => {
     stored.value = await look();
   };
@@ -29,7 +29,7 @@ export async function openSettingsDesk() {
   return { stored, refresh };
 }
 
-async function look(): Promise<Stored> {
+async function look(): Promise<OnThisDevice> {
   const inPlace = await unreadableSettings();
   return {
     known: { post: await known.post.read(), author: await known.author.read() },

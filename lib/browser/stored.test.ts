@@ -38,8 +38,19 @@ it('hears of changes of its own key, until it stops', async () => {
   expect(heard).toEqual([1, null]);
 });
 
-it('asks the browser nothing until something is asked of it', () => {
+it('is silent about a value that is written once more as it was', async () => {
+  const heard = vi.fn();
+  stored('local', 'a').watch(heard);
+  await fakeBrowser.storage.local.onChanged.trigger({ a: { oldValue: { n: 1 }, newValue: { n: 1 } } });
+  expect(heard).not.toHaveBeenCalled();
+  await fakeBrowser.storage.local.onChanged.trigger({ a: { oldValue: { n: 1 }, newValue: { n: 2 } } });
+  expect(heard).toHaveBeenCalledOnce();
+});
+
+it('asks the browser nothing until something is asked of it', async () => {
   const get = vi.spyOn(browser.storage.local, 'get');
   stored('local', 'a');
+  await new Promise((done) => setTimeout(done));
   expect(get).not.toHaveBeenCalled();
+  get.mockRestore();
 });

@@ -7,7 +7,7 @@ export type Area = 'local' | 'session';
 export interface Stored {
   /** null when nothing is stored. */
   read(): Promise<unknown>;
-  /** @throws where there is no room, see `write.ts` */
+  /** Plain data, not `undefined`. @throws where there is no room, see `write.ts` */
   write(value: unknown): Promise<void>;
   remove(): Promise<void>;
   /** Calls back on every later change, null for a value that was taken away. Returns the way to stop. */
@@ -21,18 +21,24 @@ export interface Stored {
 export function stored(area: Area, key: string): Stored {
   return {
     read: async () => (await browser.storage[area].get(key))[key] ?? null,
-    write: (value) => browser.storage[area].set({ [key]: value }),
-    remove: () => browser.storage[area].remove(key),
+    write: async (value) => browser.storage[area].set({ [key]: value }),
+    remove: async () => browser.storage[area].remove(key),
     watch(onChange) {
       const listener = (changes: Record<string, Browser.storage.StorageChange>) => {
         const change = changes[key];
-        if (change) onChange(change.newValue ?? null);
+        // Firefox tells of a value that was written once more as it was.
+        if (change && !isSame(change)) onChange(change.newValue ?? null);
       };
       const { onChanged } = browser.storage[area];
       onChanged.addListener(listener);
       return () => onChanged.removeListener(listener);
     },
   };
+}
+
+/** Values are plain data, so their text tells. */
+function isSame({ oldValue, newValue }: Browser.storage.StorageChange): boolean {
+  return JSON.stringify(oldValue) === JSON.stringify(newValue);
 }
 
 /** Everything that is stored there, by key. */

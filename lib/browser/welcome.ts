@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { readAll } from './stored.ts';
 
 /**
  * Opens the welcome page once after the extension was installed; never after an update, nor where something is kept
@@ -11,7 +12,7 @@ export function welcomeOnce(): void {
 }
 
 async function welcomeWhoeverIsNew(): Promise<void> {
-  const kept = await browser.storage.local.get();
+  const kept = await readAll('local');
   if (Object.keys(kept).length > 0) return;
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }

@@ -2,6 +2,7 @@ import { buildTables } from './build-tables.ts';
 import { collectPhrases } from './collect-phrases.ts';
 import { compileLearned, type NumberOf } from './compile-learned.ts';
 import type { CompiledPacks, CompiledSignal, Lure } from './compiled-pack.ts';
+import { WORDS_OF_TABLE } from './packs.ts';
 import { DETECTED_SIGNALS, type LureSource, type PackSource, type SignalSource } from './rule.ts';
 import { RuleError } from './rule-error.ts';
 
@@ -30,6 +31,12 @@ export function compilePacks(sources: readonly PackSource[]): CompiledPacks {
     const file = signal.file ?? 'signals';
     if (signalNumber.has(signal.id))
       throw new RuleError(file, undefined, `signal "${signal.id}" is defined twice; rename one of them`);
+    if (signal.id === WORDS_OF_TABLE)
+      throw new RuleError(
+        file,
+        undefined,
+        `signal "${signal.id}" has the name of a reason the engine gives; choose another`,
+      );
     signalNumber.set(signal.id, signals.length);
     signals.push({
       id: signal.id,

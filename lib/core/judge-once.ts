@@ -77,10 +77,8 @@ export function judgeOnce(post: Post, packs: Packs, part: Part | null = null): J
   const top = findings[0]!;
   const carrying = new Set(findings.flatMap((finding) => finding.signals));
   const byWords = findings.some((finding) => finding.byWords);
-  const hits = [
-    ...hitsOf(textHits, carrying, packs, false),
-    ...(byWords ? tellingWords(post.text, quotations, packs) : []),
-  ];
+  const ofSignals = hitsOf(textHits, carrying, packs, false);
+  const hits = byWords ? inOrder([...ofSignals, ...tellingWords(post.text, quotations, packs)]) : ofSignals;
   const repeats = repeatsOthers(hits, searched);
   const verdict: Verdict = {
     level: repeats ? 'caution' : top.level,
@@ -155,7 +153,11 @@ function hitsOf(hits: Hits, signals: ReadonlySet<number>, packs: Packs, picture:
     const hit: Hit = { signal: packs.signals[hits.signal[i]!]!.id, start: hits.from[i]!, end: hits.to[i]! };
     list.push(picture ? { ...hit, field: 'posterText' } : hit);
   }
-  return list.sort((a, b) => a.start - b.start || a.end - b.end || (a.signal < b.signal ? -1 : 1));
+  return inOrder(list);
+}
+
+function inOrder(hits: Hit[]): Hit[] {
+  return hits.sort((a, b) => a.start - b.start || a.end - b.end || (a.signal < b.signal ? -1 : 1));
 }
 
 function supportHits(packs: Packs, { signals, textHits }: Searched): Hit[] {

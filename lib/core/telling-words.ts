@@ -7,8 +7,9 @@ import { readWords } from './read-words.ts';
 import type { Hit } from './verdict.ts';
 import type { Words } from './words.ts';
 
-/** A shorter stretch tells a reader nothing. */
+/** A shorter stretch tells a reader nothing, and in a longer one nobody sees what is meant. */
 const LEAST_WORDS = 3;
+const MOST_WORDS = 20;
 /** The second stretch is shown where it says at least so much of what the first says. */
 const WORTH_SHOWING = 0.6;
 
@@ -22,7 +23,7 @@ interface Stretch {
 /**
  * The stretches of a text in which the learned table sees a lure most, for a post that its words carry without signals: one or two,
  * in reading order. Each is what stands between two marks, since the terms of the table ("if it fits", "is 520") are pieces
- * nobody would agree with.
+ * nobody would agree with. Linear in the length of the text.
  */
 export function tellingWords(
   text: string,
@@ -32,9 +33,11 @@ export function tellingWords(
   if (!learned) return [];
   const words = readWords(fold(text), vocabulary);
   const stretches = stretchesOf(words);
+  let at = 0;
+  // Terms come in the order of their last words.
   for (const { first, last, points } of learned.terms.saidOf(words, quoted, COLUMN.risk)) {
-    const around = stretches.find(({ from, to }) => from <= first && last < to);
-    if (around) around.points += points;
+    while (stretches[at]!.to <= last) at++;
+    if (stretches[at]!.from <= first) stretches[at]!.points += points;
   }
   const [best, next] = stretches
     .filter(({ points }) => points > 0)
@@ -51,7 +54,9 @@ function stretchesOf({ count, sep }: Words): Stretch[] {
   const stretches: Stretch[] = [];
   let from = 0;
   for (let w = 1; w <= count; w++) {
-    if (w < count && (sep[w]! < SEP.clause || w - from < LEAST_WORDS)) continue;
+    const isEnd =
+      w === count || w - from === MOST_WORDS || (sep[w]! >= SEP.clause && w - from >= LEAST_WORDS);
+    if (!isEnd) continue;
     const last = stretches.at(-1);
     if (last && w - from < LEAST_WORDS) last.to = w;
     else stretches.push({ from, to: w, points: 0 });

@@ -16,7 +16,19 @@ import { Words } from './words.ts';
 export const YARDSTICKS = {
   meanIncome: 10_000_000,
   year: 2026,
-  currencies: { USD: 25_000, USDT: 25_000, CNY: 3_500, THB: 700, MYR: 6_000, INR: 300, NPR: 180, IDR: 1.5 },
+  currencies: {
+    USD: 25_000,
+    USDT: 25_000,
+    CNY: 3_500,
+    THB: 700,
+    MYR: 6_000,
+    INR: 300,
+    NPR: 180,
+    IDR: 1.5,
+    SGD: 19_000,
+    KES: 200,
+    AED: 7_000,
+  },
 };
 
 /** A signal with one phrase per string. */

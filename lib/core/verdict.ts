@@ -41,7 +41,7 @@ export type Family =
   | 'body-and-family'
   | 'context';
 
-/** One signal found. `start`/`end` are UTF-16 offsets into the field of the original post. */
+/** One signal found, or words that the learned table knows (`WORDS_OF_TABLE`). `start`/`end` are UTF-16 offsets into the field of the original post. */
 export interface Hit {
   signal: string;
   start: number;

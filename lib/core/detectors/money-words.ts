@@ -41,18 +41,16 @@ export const UNITS = table<Worth>([
   // In India, Nepal and Sri Lanka alike; the least of them that is named here.
   ['rs rupee rupees npr', one('NPR')],
   ['sgd', one('SGD')],
-  ['idr rupiah', one('IDR')],
+  ['idr rp rupiah', one('IDR')],
   ['rb ribu', { times: 1_000, currency: 'IDR' }],
   ['jt juta', { times: 1_000_000, currency: 'IDR' }],
   ['kes ksh shillings', one('KES')],
   ['aed dirham dirhams', one('AED')],
 ]);
 
-/** Currency codes that may stand before their number: USD 1,000. */
+/** Currency codes that may stand before their number: USD 1,000, Rs. 40,000. */
 export const CODES = new Set(
-  ['usd', 'usdt', 'vnd', 'php', 'thb', 'rmb', 'rm', 'inr', 'rs', 'sgd', 'idr', 'kes', 'ksh', 'aed'].map(
-    hashOf,
-  ),
+  'usd usdt vnd php thb rmb rm myr inr rs npr sgd idr rp kes ksh aed'.split(' ').map(hashOf),
 );
 
 /** Multiplier of the unit behind it: 2k đô, 2 nghìn đô. */

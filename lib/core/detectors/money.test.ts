@@ -115,6 +115,20 @@ describe('amounts as English posts write them', () => {
     ['Rs 40,000 monthly', 'NPR', 40_000 * 180],
     ['8 juta', 'IDR', 8 * M * 1.5],
     ['800rb', 'IDR', 800 * K * 1.5],
+    ['RM6k per month', 'MYR', 6_000 * 6_000],
+    ['RM 6.5k', 'MYR', 6_500 * 6_000],
+    ['MYR 5000', 'MYR', 5_000 * 6_000],
+    ['USD 2k', 'USD', 2_000 * USD],
+    ['NPR 40,000', 'NPR', 40_000 * 180],
+    ['Rs. 40,000', 'NPR', 40_000 * 180],
+    ['₹1,50,000', 'INR', 150_000 * 300],
+    ['Rs 12,50,000', 'NPR', 1_250_000 * 180],
+    ['Rp 8.000.000', 'IDR', 8 * M * 1.5],
+    ['S$2,500', 'SGD', 2_500 * 19_000],
+    ['SGD 3k', 'SGD', 3_000 * 19_000],
+    ['Ksh. 50,000', 'KES', 50_000 * 200],
+    ['AED 3,000', 'AED', 3_000 * 7_000],
+    ['US$900', 'USD', 900 * USD],
   ])('of the countries around: %s', (text, currency, high) => {
     expect(money(text)).toMatchObject([{ currency, high }]);
   });

@@ -37,6 +37,8 @@ const LARGEST = 1e13;
 const SMALLEST = 5_000;
 const NAM = hashOf('nam');
 const SLASH = 47;
+const DOT = 46;
+const COMMA = 44;
 const EACH = new Set(['mot', 'moi', 'hang', 'per', 'a'].map(hashOf));
 /** Periods that may stand before their amount. */
 const RATE_WORDS = new Set(['thang', 'th', 'ngai', 'ngay', 'tuan', 'gio'].map(hashOf));
@@ -82,8 +84,9 @@ function readAmount(
   let unit = readUnit(words, folded, text, at, w);
   w = next.word;
   // "USD 1,000", when the code does not belong to the amount before it.
-  const code = !unit && at - 1 > taken ? codeBefore(words, at) : null;
-  unit ??= code;
+  const code = (!unit || isThousand(unit)) && at - 1 > taken ? codeBefore(words, at) : null;
+  // RM6k
+  unit = unit && code ? { ...code, value: code.value * unit.value } : (unit ?? code);
   const low = first;
   let high = first;
   let lowUnit = unit;
@@ -110,9 +113,13 @@ function readAmount(
   return unit.slang && money.use === 'unknown' && unit.currency === 'VND' ? null : money;
 }
 
+const isThousand = ({ value, currency, slang }: Unit) => value === 1_000 && currency === 'VND' && !slang;
+
 function codeBefore(words: Words, at: number): Unit | null {
   const hash = words.hash[at - 1]!;
-  if (!CODES.has(hash) || words.sep[at]! > SEP.clause) return null;
+  const isNext =
+    words.sep[at]! <= SEP.clause || (words.sep[at] === SEP.sentence && words.sepMark[at] === DOT);
+  if (!CODES.has(hash) || !isNext) return null;
   const { times, currency } = UNITS.get(hash)!;
   return { value: times, currency, slang: false };
 }
@@ -147,8 +154,10 @@ function readNumber(words: Words, folded: Folded, at: number): number {
   while (w < words.count && words.sep[w] === SEP.tight && isNumber(words, w)) {
     const mark = words.sepMark[w];
     const length = words.last[w]! - words.first[w]!;
-    if (mark !== 46 && mark !== 44) break;
+    if (mark !== DOT && mark !== COMMA) break;
     if (length === 3 && value !== 0) value = value * 1000 + digits(words, folded, w);
+    else if (length === 2 && mark === COMMA && isGroupBehind(words, w))
+      value = value * 100 + digits(words, folded, w);
     else if (length <= 2) {
       value += digits(words, folded, w) / 10 ** length;
       w++;
@@ -158,6 +167,14 @@ function readNumber(words: Words, folded: Folded, at: number): number {
   }
   next.word = w;
   return value;
+}
+
+/** 1,50,000: in India all groups but the last have two digits. */
+function isGroupBehind(words: Words, w: number): boolean {
+  const behind = w + 1;
+  if (behind >= words.count || words.sep[behind] !== SEP.tight || words.sepMark[behind] !== COMMA)
+    return false;
+  return isNumber(words, behind) && words.last[behind]! - words.first[behind]! >= 2;
 }
 
 function afterNumber(words: Words, at: number): number {
@@ -230,6 +247,7 @@ function signAt(text: string, offset: number): string | null {
 
 function signBefore(text: string, offset: number): string | null {
   const code = text.charCodeAt(offset - 1);
+  if (code === 36 && /(?:^|[^\p{L}])S$/u.test(text.slice(Math.max(0, offset - 3), offset - 1))) return 'SGD';
   return code === 36 || code > 127 ? (SIGNS[text.charAt(offset - 1)] ?? null) : null;
 }
 

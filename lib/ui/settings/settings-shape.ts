@@ -31,7 +31,7 @@ export const NOTICE_FROM = ['caution', 'danger'] as const;
 export const LANGUAGES = ['auto', 'vi', 'en'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 
-/** What holds until the reader chooses. Frozen: storage hands the same object to everyone. */
+/** What holds until the reader chooses. Frozen: all who find nothing stored are given the same object. */
 export const DEFAULT_SETTINGS: Settings = deepFreeze({
   language: 'auto',
   fontSize: 16,
