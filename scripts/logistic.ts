@@ -13,8 +13,8 @@ export interface Model {
   points: Float64Array;
 }
 
-/** Training ends when no weight can be further than this from the best one: less than the two decimals that are kept. */
-const NEAR = 0.002;
+/** Training ends when no point can be much further than this from the best one: less than the two decimals that are kept. */
+const NEAR = 0.004;
 
 /**
  * Logistic regression with a quadratic penalty on the points: the same examples give the same model.
@@ -25,9 +25,16 @@ const NEAR = 0.002;
 export function train(examples: readonly Example[], ease: ArrayLike<number>, penalty: number): Model {
   // A feature is taken to be there so many times as its ease, which is the same as a cheaper point.
   const times = Float64Array.from({ length: ease.length + 1 }, (_, i) => (i === 0 ? 1 : ease[i - 1]!));
-  // The penalty bends the loss at least so much everywhere, and so bounds how far from the best weights a slope leaves us.
-  const weights = minimize(new Loss(examples, times, penalty), NEAR * penalty);
+  if (!(penalty > 0))
+    throw new RangeError('the penalty must be above zero: without it some points have no end');
+  // The penalty bends the loss at least so much along each weight but the bias, and so bounds how far from the best ones a slope leaves
+  // us; a point is its weight times its ease.
+  const weights = minimize(new Loss(examples, times, penalty), (NEAR * penalty) / largest(times));
   return { bias: weights[0]!, points: weights.slice(1).map((value, i) => value * ease[i]!) };
+}
+
+function largest(values: Vector): number {
+  return values.reduce((most, value) => Math.max(most, value), 0);
 }
 
 /** Log-odds of an example. */

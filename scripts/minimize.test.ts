@@ -25,7 +25,26 @@ it('ends as soon as the slope is flat enough', () => {
   expect(at).toHaveBeenCalledOnce();
 });
 
-it('ends where nothing lowers the value any more', () => {
-  const broken: Bowl = { bends: Float64Array.of(1), at: () => ({ value: 0, slope: Float64Array.of(1) }) };
-  expect(minimize(broken, 1e-6)).toEqual(Float64Array.of(0));
+it('is told how it bends, and then needs few steps where that differs a millionfold', () => {
+  const steep: Bowl = {
+    bends: Float64Array.of(1, 1e6),
+    at: ([x = 0, y = 0]) => ({
+      value: (x - 1) ** 2 / 2 + (1e6 * (y - 1) ** 2) / 2,
+      slope: Float64Array.of(x - 1, 1e6 * (y - 1)),
+    }),
+  };
+  const at = vi.fn(steep.at);
+  const [x, y] = minimize({ ...steep, at }, 1e-6);
+  expect([x, y]).toEqual([1, 1]);
+  expect(at.mock.calls.length).toBeLessThan(5);
+});
+
+it('ends where numbers have no more places', () => {
+  const level: Bowl = { bends: Float64Array.of(1), at: () => ({ value: 0, slope: Float64Array.of(1) }) };
+  expect(minimize(level, 1e-6)).toEqual(Float64Array.of(0));
+});
+
+it.each([Number.NaN, Number.POSITIVE_INFINITY])('says so where it gives %d', (value) => {
+  const broken: Bowl = { bends: Float64Array.of(1), at: () => ({ value, slope: Float64Array.of(1) }) };
+  expect(() => minimize(broken, 1e-6)).toThrow('the value is');
 });

@@ -19,16 +19,19 @@ const MOST_HALVINGS = 30;
  * limited storage", 1980). No chance is in it.
  *
  * @param flat ends where the slope is no steeper than this
+ * @throws when that is not reached, or the function gives no number
  */
 export function minimize(bowl: Bowl, flat: number): Vector {
   const memory = new Memory(bowl.bends);
   let at: Vector = new Float64Array(bowl.bends.length);
   let here = bowl.at(at);
-  for (let round = 0; round < MOST_ROUNDS && Math.sqrt(dot(here.slope, here.slope)) > flat; round++) {
+  for (let round = 0; !(Math.sqrt(dot(here.slope, here.slope)) <= flat); round++) {
+    if (!Number.isFinite(here.value)) throw new Error(`the value is ${here.value}`);
+    if (round === MOST_ROUNDS) throw new Error(`no lowest point was reached in ${MOST_ROUNDS} rounds`);
     const way = memory.downFrom(here.slope);
     const step = stepDown(bowl, at, here.value, way, dot(here.slope, way));
-    // No step lowers it any more: numbers have no more places.
-    if (!step) break;
+    // As low as numbers can tell.
+    if (!step || step.there.value === here.value) return at;
     memory.learn(minus(step.at, at), minus(step.there.slope, here.slope));
     ({ at, there: here } = step);
   }

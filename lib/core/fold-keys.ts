@@ -67,7 +67,7 @@ const CONTRACTED = /(?<=\p{L})['’](?=(?:t|s|m|d|re|ve|ll)$)/iu;
 
 /**
  * The syllables of a word as written in a rule. A contraction is one word: in a text it is read as one wherever
- * the packs know it so, and beside a rule that writes "dont" they do.
+ * the packs know it so, and beside a rule that writes "dont" they do. So "we're" is also "were", "I'll" is "ill": a phrase needs more than that.
  */
 export function syllablesOf(word: string): Syllable[] {
   const folded = fold(word.replace(CONTRACTED, ''));
