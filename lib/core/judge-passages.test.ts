@@ -42,6 +42,15 @@ describe('a long post, passage by passage', () => {
     expect(judgeWith(faint(0.1), wrapped).level).toBe('caution');
   });
 
+  it('never goes by words without any signal, which carry a shorter post', () => {
+    const words = { 'cho hen': 1.4, 'kin tieng': 1.4 };
+    const sure = { ...TABLE, bias: 6, words };
+    const text = 'Nhớ ra chỗ hẹn, là người kín tiếng.';
+    expect(judgeWith(sure, text).level).toBe('caution');
+    expect(judgeWith(sure, `${text} ${'Rau xanh lắm. '.repeat(20)}`).level).toBe('caution');
+    expect(judgeWith(sure, `${text} ${'Rau xanh lắm. '.repeat(60)}`).level).toBe('calm');
+  });
+
   it('leaves the voice to the whole', () => {
     const told = `${talk(1)} Chuyện của mình. Chuyện của mình.\n${own}\n${talk(50)}`;
     expect(judgeWith(table, told)).toMatchObject({ level: 'calm', role: 'own-story' });

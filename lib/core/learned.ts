@@ -69,7 +69,7 @@ const WORDS_AS_SIGNAL = 1;
 const WORDS_ALONE = 2.5;
 /**
  * Risk that is asked for beyond `warnFrom` of a post that calls nobody: a sentence of a newspaper, a law, a talk. So many points have
- * to come from signals there: some word or other speaks for a lure in any text.
+ * to come from signals there, unless words carry it alone: some word or other speaks for a lure in any text.
  */
 const MORE_OF_TALK = 0.3;
 const SIGNALS_IN_TALK = 0.15;
@@ -180,7 +180,7 @@ export function wordsRisk({ wordPoints }: Searched): number {
 /**
  * What the table makes of a post no rule knows: a caution, never a danger. Two signals of two families carry it; what
  * the words of the post say beside them may stand for one of either. Where they say very much they carry it by themselves, in
- * a passage never: its few words say less of what they are about.
+ * a passage never: its few words say less of what they are about. So of a post that is long enough for passages words alone never are enough.
  *
  * @param isPassage whether the text is only a passage of a longer post
  * @returns null when the risk is too low, or carried by too little
