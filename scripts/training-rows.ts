@@ -22,6 +22,8 @@ export interface Seen {
   promised: boolean;
   /** Told once more; see `amongOthers` and `denied`. */
   retold: boolean;
+  /** The pack whose corpus, or whose rules, it stands in: its language. */
+  pack: string;
   /** Who wrote it, so that a writer is learned from or tested on, never both. */
   writer: string;
   /** Whether its writer is in trouble themselves; null where the label does not say. */
@@ -117,6 +119,7 @@ function lookAt(
     label: row.label!,
     promised,
     retold,
+    pack: /(?:rules|corpus)\/([^/]+)\//u.exec(from)?.[1] ?? '',
     writer: inCorpus ? `${from}:${String(row.id).replace(/[-:]?\d+$/u, '')}` : from,
     troubled: !inCorpus && TOLD.test(row.class ?? '') ? null : distressed,
     tells: tells(row, from.includes('pitches')),
