@@ -56,21 +56,21 @@ export class Features {
    * How easily each feature earns points. What stands in every other post ("em", "làm", a sign of any advertisement) would
    * otherwise take them from the few words that say something: with the square of how telling its being there is, as
    * information retrieval counts it (the logarithm of one in how many posts has it), texts of writers that were not
-   * learned from are told apart far better. How common it is counts in the language that has it most often: "you" is rare among posts
-   * of all languages, and says nothing in an English one. The mean over all features is 1, also over those none of the rows has.
+   * learned from are told apart far better. It is counted in each language by itself, where the mean is 1, and the least of them holds: "you" is
+   * rare among posts of all languages, and says nothing in an English one.
    */
   private easeIn(rows: readonly Seen[]): Float64Array {
-    // What is nowhere has as much as if one post had it.
-    const share = new Float64Array(this.names.size + this.terms.size).fill(1 / Math.max(1, rows.length));
+    const ease = new Float64Array(this.names.size + this.terms.size).fill(Infinity);
     for (const ofPack of Map.groupBy(rows, ({ pack }) => pack).values()) {
-      const posts = new Float64Array(share.length);
+      const posts = new Float64Array(ease.length);
       for (const row of ofPack) for (const feature of this.seenIn(row)) posts[feature]! += 1;
+      const telling = posts.map((count) => (count > 0 ? Math.log(ofPack.length / count) ** 2 : 0));
+      const mean = telling.reduce((sum, each) => sum + each, 0) / posts.filter((count) => count > 0).length;
       for (const [feature, count] of posts.entries())
-        share[feature] = Math.max(share[feature]!, count / ofPack.length);
+        if (count > 0) ease[feature] = Math.min(ease[feature]!, mean > 0 ? telling[feature]! / mean : 1);
     }
-    const ease = share.map((part) => Math.log(part) ** 2);
-    const mean = ease.reduce((sum, each) => sum + each, 0) / Math.max(1, ease.length);
-    return ease.map((each) => each / (mean || 1));
+    // What no row has earns nothing, however easily.
+    return ease.map((each) => (each === Infinity ? 1 : each));
   }
 
   /** The points of a model by name. */
