@@ -1,6 +1,6 @@
 /**
- * npm run train [-- --untried] [--penalty=5 --innocent=1.5 --warn-from=-0.8 --calm-below=-0.7 --caution-below=-0.4 --danger-from=0
- *                  --despite-role=0.25 --trouble-from=-0.9 --telling-from=-0.8]
+ * npm run train [-- --untried] [--penalty=5 --innocent=1.5 --warn-from=-0.2 --calm-below=-0.7 --caution-below=-0.4 --danger-from=0
+ *                  --despite-role=0.25 --trouble-from=-0.9 --telling-from=-0.6]
  * Learns how much each signal of rules/<lang> and each word speaks for a lure, for a writer in trouble and for one who only tells of lures, from the rules' own
  * posts in all languages, corpus/<lang>/tuning and corpus/vi/pitches, and writes rules/vi/learned.yml and learned-words.csv: a table people can read and overrule
  * (`fixed`). No chance is in it: the same posts give the same table. Prints what the table would have said of posts it
@@ -28,13 +28,13 @@ const { values } = optionsOf(USAGE, {
   options: {
     penalty: { type: 'string', default: '5' },
     innocent: { type: 'string', default: '1.5' },
-    'warn-from': { type: 'string', default: '-0.8' },
+    'warn-from': { type: 'string', default: '-0.2' },
     'calm-below': { type: 'string', default: '-0.7' },
     'caution-below': { type: 'string', default: '-0.4' },
     'danger-from': { type: 'string', default: '0' },
     'despite-role': { type: 'string', default: '0.25' },
     'trouble-from': { type: 'string', default: '-0.9' },
-    'telling-from': { type: 'string', default: '-0.8' },
+    'telling-from': { type: 'string', default: '-0.6' },
     untried: { type: 'boolean', default: false },
   },
 });
