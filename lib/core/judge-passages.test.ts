@@ -28,7 +28,7 @@ describe('a long post, passage by passage', () => {
     const levels = (bias: number) =>
       [around(5), `${talk(1)}\n${own}`].map((text) => judgeWith({ ...table, bias }, text).level);
     expect(levels(0)).toEqual(['caution', 'caution']);
-    expect(levels(-0.3)).toEqual(['caution', 'calm']);
+    expect(levels(-0.8)).toEqual(['caution', 'calm']);
   });
 
   it('does not go by the words of a passage alone', () => {

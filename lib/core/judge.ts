@@ -9,7 +9,7 @@ import { MAY_WARN } from './speaker-role.ts';
 import type { Hit, Level, Verdict } from './verdict.ts';
 
 /** Risk that is asked for beyond the lines of the table of a passage: of three of them one looks risky more easily than one post does. */
-const MORE_OF_PASSAGE = 0.3;
+const MORE_OF_PASSAGE = 0.15;
 /** So far below its line the risk of the whole is so little that no passage is looked at. */
 const TOO_CALM = 2.6;
 /** So far above its line the table is sure that a post only tells of lures, all of it. */
