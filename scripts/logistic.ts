@@ -20,13 +20,13 @@ const NEAR = 0.004;
  * Logistic regression with a quadratic penalty on the points: the same examples give the same model.
  *
  * @param ease how easily each feature earns points: one of ease 2 pays a quarter for the same points
- * @param penalty what a squared point costs of a feature of ease 1, against the loss of one example
+ * @param penalty what a squared point costs of a feature of ease 1, against the loss of one example; above zero
  */
 export function train(examples: readonly Example[], ease: ArrayLike<number>, penalty: number): Model {
-  // A feature is taken to be there so many times as its ease, which is the same as a cheaper point.
-  const times = Float64Array.from({ length: ease.length + 1 }, (_, i) => (i === 0 ? 1 : ease[i - 1]!));
   if (!(penalty > 0))
     throw new RangeError('the penalty must be above zero: without it some points have no end');
+  // A feature is taken to be there so many times as its ease, which is the same as a cheaper point.
+  const times = Float64Array.from({ length: ease.length + 1 }, (_, i) => (i === 0 ? 1 : ease[i - 1]!));
   // The penalty bends the loss at least so much along each weight but the bias, and so bounds how far from the best ones a slope leaves
   // us; a point is its weight times its ease.
   const weights = minimize(new Loss(examples, times, penalty), (NEAR * penalty) / largest(times));

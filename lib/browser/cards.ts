@@ -5,7 +5,7 @@ import { beginning, parseCard, type ShareCard } from '../sharing/share-card.ts';
 import { bundledPacks } from './bundled-packs.ts';
 import { MOST_UNITS } from './judge-posts.ts';
 import { openBeside } from './open-beside.ts';
-import { readAll, removeKeys, stored } from './stored.ts';
+import { keepNewest, stored } from './stored.ts';
 
 /** Most cards held at once; the oldest goes first. They lie in memory and are gone when the browser closes. */
 export const MOST_CARDS = 10;
@@ -24,7 +24,7 @@ export async function openCard(raw: ShareCard, sender?: Browser.runtime.MessageS
   const masked = beginning(maskContacts(text, contactsIn({ text }, await bundledPacks())));
   const id = `${Date.now()}-${crypto.randomUUID()}`;
   await stored('session', PREFIX + id).write({ ...card, text: masked });
-  await forgetOldest();
+  await keepNewest('session', PREFIX, MOST_CARDS);
   await openBeside(`${browser.runtime.getURL('/card.html')}#${id}`, sender);
   return null;
 }
@@ -32,9 +32,4 @@ export async function openCard(raw: ShareCard, sender?: Browser.runtime.MessageS
 /** The card with this id; null when it is gone. */
 export async function readCard(id: string): Promise<ShareCard | null> {
   return parseCard(await stored('session', PREFIX + id).read());
-}
-
-async function forgetOldest(): Promise<void> {
-  const all = Object.keys(await readAll('session')).filter((key) => key.startsWith(PREFIX));
-  await removeKeys('session', all.sort().slice(0, -MOST_CARDS));
 }

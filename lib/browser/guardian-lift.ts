@@ -3,7 +3,7 @@ import { countLift } from './guardian-digest.ts';
 import { isKept } from './kept-keys.ts';
 import { sendToTab } from './messenger.ts';
 import { openBeside } from './open-beside.ts';
-import { readAll, removeKeys, stored } from './stored.ts';
+import { keepNewest, stored } from './stored.ts';
 
 /** A post whose cover somebody wants to lift, in which tab and in which frame of it: some posts stand in one. */
 interface Wish {
@@ -35,7 +35,7 @@ export async function askLift(
   const id = `${Date.now()}-${crypto.randomUUID()}`;
   const frame = sender.frameId ?? 0;
   await at(id).write({ tab, frame, key, allowed: false } satisfies Wish);
-  await forgetOldest();
+  await keepNewest('session', PREFIX, MOST_WISHES);
   await openBeside(`${browser.runtime.getURL('/family.html')}#lift:${id}`, sender);
   return null;
 }
@@ -67,9 +67,4 @@ export async function mayLift(
 async function read(id: unknown): Promise<Wish | null> {
   if (typeof id !== 'string' || !/^[\w-]{1,80}$/.test(id)) return null;
   return (await at(id).read()) as Wish | null;
-}
-
-async function forgetOldest(): Promise<void> {
-  const all = Object.keys(await readAll('session')).filter((key) => key.startsWith(PREFIX));
-  await removeKeys('session', all.sort().slice(0, -MOST_WISHES));
 }

@@ -47,5 +47,11 @@ export const readAll = (area: Area): Promise<Record<string, unknown>> => browser
 /** Takes these away; keys that are not there do no harm. */
 export const removeKeys = (area: Area, keys: string[]): Promise<void> => browser.storage[area].remove(keys);
 
+/** Of the keys that begin like this keeps so many: those that come last in the alphabet, which are the newest where a time follows. */
+export async function keepNewest(area: Area, prefix: string, most: number): Promise<void> {
+  const all = Object.keys(await readAll(area)).filter((key) => key.startsWith(prefix));
+  await removeKeys(area, all.sort().slice(0, -most));
+}
+
 /** Takes everything away. */
 export const removeAll = (area: Area): Promise<void> => browser.storage[area].clear();
